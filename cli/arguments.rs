@@ -1,0 +1,133 @@
+//! The arguments: names and values are fixed by the command line's contract.
+
+use std::io::Write;
+use std::path::PathBuf;
+use std::process::ExitCode;
+
+use clap::error::ErrorKind;
+use clap::{Parser, Subcommand, ValueEnum};
+use guest_help_core::knowledge;
+
+/// Helps guests of another organisation to accept their invitation and to sign in.
+#[derive(Debug, Parser)]
+#[command(name = "guest-help", version, long_version = long_version(), disable_help_subcommand = true)]
+pub struct Arguments {
+    /// Language: en, nl (default: the language of the system)
+    #[arg(long, global = true, value_name = "LANGUAGE")]
+    pub lang: Option<String>,
+    /// Language of your Microsoft pages (default: the same)
+    #[arg(long, global = true, value_name = "LANGUAGE")]
+    pub pages_lang: Option<String>,
+    /// File of the organisation that invites (default: sckcen)
+    #[arg(long, global = true, value_name = "FILE")]
+    pub host: Option<PathBuf>,
+    /// Print one JSON document
+    #[arg(long, global = true)]
+    pub json: bool,
+    /// Read this case, add to it, save it (ask, explain)
+    #[arg(long, global = true, value_name = "FILE")]
+    pub case: Option<PathBuf>,
+    /// Show the log on the standard error output
+    #[arg(long, global = true)]
+    pub verbose: bool,
+    /// What to do
+    #[command(subcommand)]
+    pub command: Command,
+}
+
+/// The commands.
+#[derive(Debug, Subcommand)]
+pub enum Command {
+    /// Walk the guide by numbers
+    Ask,
+    /// What is this, what does it mean, who must act?
+    Explain {
+        /// A file, or - for the standard input
+        #[arg(default_value = "-")]
+        file: PathBuf,
+    },
+    /// Show one page of the guide
+    Page {
+        /// Three digits, such as 130
+        number: Option<String>,
+    },
+    /// Show the whole page map
+    Pages,
+    /// Judge a recorded case again, offline
+    Diagnose {
+        /// The saved case
+        case: PathBuf,
+        /// Name the rule that decided and what was ruled out
+        #[arg(long)]
+        explain: bool,
+    },
+    /// The report for the support form, without what must not leave
+    Report {
+        /// The saved case
+        case: PathBuf,
+        /// Sections to share, by the keys that --format json shows
+        #[arg(long, value_delimiter = ',', value_name = "KEY,KEY")]
+        share: Vec<String>,
+        /// How to print it
+        #[arg(long, value_enum, default_value_t = Format::Text)]
+        format: Format,
+    },
+    /// The file of an organisation
+    #[command(subcommand)]
+    Host(HostCommand),
+}
+
+/// How a report is printed.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, ValueEnum)]
+pub enum Format {
+    /// As it is pasted into a form.
+    Text,
+    /// Section by section.
+    Json,
+}
+
+/// What can be done with the file of an organisation.
+#[derive(Debug, Subcommand)]
+pub enum HostCommand {
+    /// Name every mistake with its line
+    Check {
+        /// The file
+        file: PathBuf,
+    },
+}
+
+fn long_version() -> String {
+    let dates: Vec<String> = knowledge::dates().into_iter().map(|(file, date)| format!("  {file} {date}")).collect();
+    format!(
+        "{}\nKnowledge, with the day on which it was last compared with its sources:\n{}",
+        env!("CARGO_PKG_VERSION"),
+        dates.join("\n")
+    )
+}
+
+/// Reads the arguments. What is wrong is said in one line, with what to do instead.
+pub fn parse() -> Result<Arguments, ExitCode> {
+    Arguments::try_parse().map_err(|error| match error.kind() {
+        ErrorKind::DisplayHelp | ErrorKind::DisplayVersion => {
+            let _ = error.print();
+            ExitCode::SUCCESS
+        }
+        ErrorKind::DisplayHelpOnMissingArgumentOrSubcommand | ErrorKind::MissingSubcommand => {
+            say("which command? `guest-help ask` begins the guide, `guest-help --help` names all commands")
+        }
+        _ => {
+            let text = error.to_string();
+            let lines = text
+                .lines()
+                .map(str::trim)
+                .take_while(|line| !line.starts_with("Usage") && !line.starts_with("For more"));
+            let line = lines.filter(|line| !line.is_empty()).collect::<Vec<_>>().join(" ");
+            say(&format!("{}; see `guest-help --help`", line.trim_start_matches("error: ")))
+        }
+    })
+}
+
+fn say(line: &str) -> ExitCode {
+    let _ = writeln!(std::io::stderr(), "guest-help: {line}");
+    ExitCode::from(2)
+}

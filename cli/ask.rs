@@ -1,0 +1,327 @@
+//! `ask`: the guide by numbers, one page after the other.
+
+use std::io::{self, BufRead, Write};
+use std::path::Path;
+
+use guest_help_core::case::{Answer, Case};
+use guest_help_core::diagnose;
+use guest_help_core::guide;
+use guest_help_core::handoff;
+use guest_help_core::page::{Kind, PageNumber, map};
+use guest_help_core::screen::{self, AnswerBy, Choice, FieldView, Screen};
+use guest_help_core::text::Language;
+use guest_help_core::vocabulary::WhoActs;
+
+use crate::explain;
+use crate::failure::{Failure, Outcome};
+use crate::print;
+use crate::setting::Setting;
+
+/// What the guest types.
+enum Typed {
+    Number(usize),
+    Page(PageNumber),
+    Back,
+    Paste,
+    Letter,
+    Language(String),
+    PagesLanguage(String),
+    Quit,
+    Help,
+}
+
+/// A conversation: lines come in, pages go out.
+struct Conversation<'a, In, Out> {
+    input: In,
+    output: Out,
+    setting: Setting,
+    case: Case,
+    base: &'a Setting,
+}
+
+/// Walks the guide until the guest stops. With `--json` the pages go to stderr and the last judgement to stdout.
+pub fn ask(setting: &Setting) -> Result<Outcome, Failure> {
+    let case = setting.case()?;
+    let own = setting.in_language(setting.texts.language(), setting.texts.microsoft());
+    let input = io::stdin().lock();
+    let case = if setting.json {
+        let output = io::stderr().lock();
+        let case = Conversation { input, output, setting: own, case, base: setting }.run()?;
+        let explanation = screen::explain(
+            &diagnose::diagnose(&case, &setting.host),
+            case.pasted().map_or(0, |(_, _, removed)| removed),
+            setting.view(),
+        );
+        writeln!(io::stdout().lock(), "{}", serde_json::to_string_pretty(&explanation).map_err(io::Error::from)?)?;
+        case
+    } else {
+        Conversation { input, output: io::stdout().lock(), setting: own, case, base: setting }.run()?
+    };
+    let diagnosis = diagnose::diagnose(&case, &setting.host);
+    let ended = map().page(diagnosis.page).kind == Kind::Outcome;
+    Ok(if ended { Outcome::of(diagnosis.situation, diagnosis.who_acts == WhoActs::NobodyRetry) } else { Outcome::Fine })
+}
+
+impl<In: BufRead, Out: Write> Conversation<'_, In, Out> {
+    fn run(mut self) -> Result<Case, Failure> {
+        let mut shown = None;
+        loop {
+            let number = guide::next(&self.case);
+            let screen = screen::of(number, &self.case, &self.setting.host, self.setting.view());
+            if shown != Some(number) {
+                tracing::info!(page = %number, "page");
+                self.show(&screen)?;
+                shown = Some(number);
+                if !screen.fields.is_empty() {
+                    self.fill(&screen.fields)?;
+                }
+                // A page that is only a box for a text waits for that text.
+                if screen.paste.is_some() && screen.number != PageNumber::HOME && self.paste()? {
+                    shown = None;
+                    continue;
+                }
+            }
+            let Some(line) = self.read_line("> ")? else { break };
+            match parse(&line) {
+                Some(Typed::Quit) => break,
+                Some(typed) => {
+                    if self.take(typed, &screen)? {
+                        shown = None;
+                    }
+                }
+                None => self.help(&line)?,
+            }
+        }
+        self.base.keep(&self.case)?;
+        Ok(self.case)
+    }
+
+    fn show(&mut self, screen: &Screen) -> Result<(), Failure> {
+        let page = print::screen(screen, &self.setting.texts);
+        write!(self.output, "\n{}\n", page.text())?;
+        Ok(())
+    }
+
+    /// `None` at the end of the input.
+    fn read_line(&mut self, prompt: &str) -> Result<Option<String>, Failure> {
+        write!(self.output, "{prompt}")?;
+        self.output.flush()?;
+        let mut bytes = Vec::new();
+        if self.input.read_until(b'\n', &mut bytes)? == 0 {
+            return Ok(None);
+        }
+        Ok(Some(String::from_utf8_lossy(&bytes).trim().to_owned()))
+    }
+
+    /// Does what was typed. Is there a page to show again?
+    fn take(&mut self, typed: Typed, screen: &Screen) -> Result<bool, Failure> {
+        match typed {
+            Typed::Number(n) => match screen.choices.iter().find(|choice| choice.n == n) {
+                Some(choice) => return self.choose(choice),
+                None => self.say_with("ask-no-number", n.to_string())?,
+            },
+            Typed::Page(number) if map().find(number).is_some() => return self.answer(Answer::Jump(number)),
+            Typed::Page(number) => self.say_with("jump-error-unknown", number.to_string())?,
+            Typed::Back => return self.answer(Answer::Back),
+            Typed::Paste => return self.paste(),
+            Typed::Letter => self.letters(screen)?,
+            Typed::Language(code) => return self.speak(&code, None),
+            Typed::PagesLanguage(code) => return self.speak("", Some(&code)),
+            Typed::Help => self.help("")?,
+            Typed::Quit => {}
+        }
+        Ok(false)
+    }
+
+    fn answer(&mut self, given: Answer) -> Result<bool, Failure> {
+        match self.base.answer(self.case.clone(), given) {
+            Ok(case) => {
+                self.case = case;
+                Ok(true)
+            }
+            Err(Failure::Unusable(line)) => {
+                writeln!(self.output, "{line}")?;
+                Ok(false)
+            }
+            Err(failure) => Err(failure),
+        }
+    }
+
+    fn choose(&mut self, choice: &Choice) -> Result<bool, Failure> {
+        match choice.choice.as_str() {
+            "report-copy" => self.print_report()?,
+            "report-save" => return self.save_report(choice),
+            "report-open-form" => {
+                let address = self.setting.host.form().address.clone();
+                writeln!(self.output, "{address}")?;
+                self.print_report()?;
+            }
+            "report-mail" => {
+                let mail = self.setting.host.helpdesk().mail.clone();
+                writeln!(self.output, "{mail}")?;
+                self.print_report()?;
+            }
+            "home-paste-button" => {
+                self.answer(Answer::Choose { choice: choice.choice.clone(), to: Some(choice.to) })?;
+                return Ok(true);
+            }
+            _ => {}
+        }
+        match choice.answer {
+            AnswerBy::Jump => self.answer(Answer::Jump(choice.to)),
+            AnswerBy::Choose => {
+                let to = Some(choice.to).filter(|to| *to != guide::next(&self.case));
+                self.answer(Answer::Choose { choice: choice.choice.clone(), to })
+            }
+        }
+    }
+
+    /// Reads lines up to one with a dot alone. Empty: nothing was pasted.
+    fn paste(&mut self) -> Result<bool, Failure> {
+        writeln!(self.output, "{}", self.setting.texts.say("ask-paste-here"))?;
+        let mut text = Vec::new();
+        let mut line = Vec::new();
+        self.output.flush()?;
+        while text.len() <= guest_help_core::clue::MOST_BYTES {
+            line.clear();
+            if self.input.read_until(b'\n', &mut line)? == 0 || line.trim_ascii() == b"." {
+                break;
+            }
+            text.extend_from_slice(&line);
+        }
+        if text.trim_ascii().is_empty() {
+            return Ok(false);
+        }
+        match explain::paste(&text, &self.setting) {
+            Ok(paste) => self.answer(Answer::Paste(paste)),
+            Err(Failure::Unusable(line)) => {
+                writeln!(self.output, "{line}")?;
+                Ok(false)
+            }
+            Err(failure) => Err(failure),
+        }
+    }
+
+    /// Asks for each field; an empty line keeps what is there.
+    fn fill(&mut self, fields: &[FieldView]) -> Result<(), Failure> {
+        for field in fields {
+            if let Some(hint) = &field.hint {
+                writeln!(self.output, "{hint}")?;
+            }
+            let kept = if field.value.is_empty() { String::new() } else { format!(" [{}]", field.value) };
+            let prompt = format!("{}{kept}: ", field.label);
+            let Some(mut value) = self.read_line(&prompt)? else { return Ok(()) };
+            if value.is_empty() && field.required && field.value.is_empty() {
+                writeln!(self.output, "{}", field.error_empty)?;
+                value = self.read_line(&prompt)?.unwrap_or_default();
+            }
+            if !value.is_empty() {
+                self.answer(Answer::Type { field: field.field, value })?;
+            }
+        }
+        Ok(())
+    }
+
+    fn letters(&mut self, screen: &Screen) -> Result<(), Failure> {
+        for letter in &screen.letters {
+            write!(self.output, "\n{}", print::letter(letter, &self.setting.texts).text())?;
+        }
+        if screen.letters.is_empty() {
+            self.say("ask-no-letter")?;
+        }
+        Ok(())
+    }
+
+    fn print_report(&mut self) -> Result<(), Failure> {
+        let text = handoff::report(&self.case, &self.setting.host, &self.setting.texts).text();
+        write!(self.output, "\n{text}\n")?;
+        Ok(())
+    }
+
+    fn save_report(&mut self, choice: &Choice) -> Result<bool, Failure> {
+        let prompt = format!("{} ", self.setting.texts.say("ask-file-name"));
+        let Some(name) = self.read_line(&prompt)?.filter(|name| !name.is_empty()) else { return Ok(false) };
+        let text = handoff::report(&self.case, &self.setting.host, &self.setting.texts).text();
+        match self.setting.save(Path::new(&name), text.as_bytes()) {
+            Ok(()) => {
+                self.say("report-saved")?;
+                self.answer(Answer::Choose { choice: choice.choice.clone(), to: Some(choice.to) })
+            }
+            Err(Failure::Unusable(line)) => {
+                writeln!(self.output, "{line}")?;
+                Ok(false)
+            }
+            Err(failure) => Err(failure),
+        }
+    }
+
+    fn speak(&mut self, language: &str, microsoft: Option<&str>) -> Result<bool, Failure> {
+        let texts = &self.setting.texts;
+        let language = if language.is_empty() { Some(texts.language()) } else { Language::find(language) };
+        let microsoft = microsoft.map_or(Some(texts.microsoft()), Language::find);
+        match (language, microsoft) {
+            (Some(language), Some(microsoft)) => {
+                self.setting = self.setting.in_language(language, microsoft);
+                Ok(true)
+            }
+            _ => {
+                self.help("")?;
+                Ok(false)
+            }
+        }
+    }
+
+    fn help(&mut self, line: &str) -> Result<(), Failure> {
+        if !line.is_empty() {
+            self.say("ask-not-understood")?;
+        }
+        for key in [
+            "ask-key-number",
+            "ask-key-page",
+            "ask-key-back",
+            "ask-key-paste",
+            "ask-key-letter",
+            "ask-key-language",
+            "ask-key-quit",
+        ] {
+            let text = self.setting.texts.say(key).replace('`', "");
+            writeln!(self.output, "  {text}")?;
+        }
+        Ok(())
+    }
+
+    fn say(&mut self, message: &str) -> Result<(), Failure> {
+        writeln!(self.output, "{}", self.setting.texts.say(message))?;
+        Ok(())
+    }
+
+    fn say_with(&mut self, message: &str, page: String) -> Result<(), Failure> {
+        writeln!(self.output, "{}", self.setting.texts.say_with(message, &[("page", page.into())]))?;
+        Ok(())
+    }
+}
+
+fn parse(line: &str) -> Option<Typed> {
+    let line = line.trim().to_lowercase();
+    if line.len() == 3
+        && let Ok(page) = line.parse()
+    {
+        return Some(Typed::Page(page));
+    }
+    if let Ok(number) = line.parse() {
+        return Some(Typed::Number(number));
+    }
+    Some(match line.split_once(' ') {
+        Some(("lang", code)) => Typed::Language(code.trim().to_owned()),
+        Some(("pages", code)) => Typed::PagesLanguage(code.trim().to_owned()),
+        Some(_) => return None,
+        None => match line.as_str() {
+            "b" | "back" | "terug" => Typed::Back,
+            "v" => Typed::Paste,
+            "m" => Typed::Letter,
+            "q" | "quit" | "stop" => Typed::Quit,
+            "?" | "h" | "help" | "" => Typed::Help,
+            _ => return None,
+        },
+    })
+}

@@ -1,0 +1,106 @@
+//! `explain` and `diagnose`: what is this, what does it mean, who must act.
+
+use std::io::{self, IsTerminal, Write};
+use std::path::Path;
+
+use guest_help_core::case::{Answer, Case};
+use guest_help_core::clue::{MOST_BYTES, Paste, PasteError};
+use guest_help_core::diagnose::{self, Diagnosis};
+use guest_help_core::screen;
+use guest_help_core::vocabulary::WhoActs;
+use guest_help_desktop_actions::read_within;
+
+use crate::failure::{Failure, Outcome};
+use crate::print;
+use crate::setting::Setting;
+
+/// Explains a file or what comes in.
+pub fn explain(file: &Path, setting: &Setting) -> Result<Outcome, Failure> {
+    let bytes = input(file, setting)?;
+    let paste = paste(&bytes, setting)?;
+    let case = setting.answer(setting.case()?, Answer::Paste(paste))?;
+    let Some(diagnosis) = diagnose::pasted(&case, &setting.host) else {
+        return Err(Failure::Unusable(setting.texts.say("cli-error-empty")));
+    };
+    let removed = case.pasted().map_or(0, |(_, _, removed)| removed);
+    say(&diagnosis, removed, None, setting)
+}
+
+/// Judges a saved case again.
+pub fn diagnose(path: &Path, with_rule: bool, setting: &Setting) -> Result<Outcome, Failure> {
+    let case = setting.read_case(path)?;
+    let diagnosis = diagnose::diagnose(&case, &setting.host);
+    let removed = case.pasted().map_or(0, |(_, _, removed)| removed);
+    say(&diagnosis, removed, with_rule.then_some(&case), setting)
+}
+
+fn say(diagnosis: &Diagnosis, removed: usize, with_rule: Option<&Case>, setting: &Setting) -> Result<Outcome, Failure> {
+    tracing::info!(page = %diagnosis.page, code = diagnosis.code.as_deref(), rule = diagnosis.rule, "judged");
+    let explanation = screen::explain(diagnosis, removed, setting.view());
+    let mut out = io::stdout().lock();
+    if setting.json {
+        let mut document = serde_json::to_value(&explanation).map_err(io::Error::from)?;
+        if let (Some(_), Some(object)) = (with_rule, document.as_object_mut()) {
+            object.insert("rule".to_owned(), diagnosis.rule.into());
+            object.insert("ruled_out".to_owned(), ruled_out(diagnosis));
+        }
+        writeln!(out, "{document:#}")?;
+    } else {
+        out.write_all(print::explanation(&explanation, &setting.texts).text().as_bytes())?;
+        if with_rule.is_some() {
+            writeln!(out, "\n{}: {}", setting.texts.say("helpdesk-rule"), diagnosis.rule)?;
+            if !diagnosis.ruled_out.is_empty() {
+                writeln!(out, "{}:", setting.texts.say("result-ruled-out"))?;
+            }
+            for dropped in &diagnosis.ruled_out {
+                writeln!(out, "  {}: {}", dropped.what, reason(dropped.reason))?;
+            }
+        }
+    }
+    out.flush()?;
+    Ok(Outcome::of(
+        diagnosis.situation,
+        diagnosis.who_acts == WhoActs::NobodyRetry && diagnosis.page.to_string() == "760",
+    ))
+}
+
+fn ruled_out(diagnosis: &Diagnosis) -> serde_json::Value {
+    diagnosis
+        .ruled_out
+        .iter()
+        .map(|dropped| serde_json::json!({ "what": dropped.what, "reason": reason(dropped.reason) }))
+        .collect()
+}
+
+fn reason(reason: guest_help_core::error::Reason) -> &'static str {
+    use guest_help_core::error::Reason;
+    match reason {
+        Reason::AccountIsInvited => "account-is-invited",
+        Reason::OrganisationIsHost => "organisation-is-host",
+        Reason::OnlyRecalled => "only-recalled",
+        Reason::Consequence => "consequence",
+    }
+}
+
+/// The bytes of a file, or of the standard input.
+fn input(file: &Path, setting: &Setting) -> Result<Vec<u8>, Failure> {
+    if file != Path::new("-") {
+        return setting.read(file, MOST_BYTES);
+    }
+    let stdin = io::stdin().lock();
+    if stdin.is_terminal() {
+        writeln!(io::stderr(), "{}", setting.texts.say("explain-paste-here"))?;
+    }
+    read_within(stdin, MOST_BYTES)?.ok_or_else(|| Failure::Unusable(setting.too_large(MOST_BYTES)))
+}
+
+/// What was pasted, or why nothing can be done with it.
+pub fn paste(bytes: &[u8], setting: &Setting) -> Result<Paste, Failure> {
+    Paste::read(bytes).map_err(|error| {
+        Failure::Unusable(match error {
+            PasteError::Empty => setting.texts.say("cli-error-empty"),
+            PasteError::TooLarge { .. } => setting.too_large(MOST_BYTES),
+            PasteError::NotText => setting.texts.say("cli-error-binary"),
+        })
+    })
+}

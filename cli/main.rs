@@ -1,0 +1,54 @@
+//! `guest-help` in the terminal: takes arguments, calls one function of the core, prints the result.
+
+mod arguments;
+mod ask;
+mod explain;
+mod failure;
+mod host;
+mod logs;
+mod page;
+mod print;
+mod report;
+mod setting;
+
+use std::process::ExitCode;
+
+use arguments::{Arguments, Command, HostCommand};
+use failure::{Failure, Outcome};
+use setting::Setting;
+
+fn main() -> ExitCode {
+    let arguments = match arguments::parse() {
+        Ok(arguments) => arguments,
+        Err(code) => return code,
+    };
+    let _log = logs::start(arguments.verbose);
+    match run(&arguments) {
+        Ok(outcome) => {
+            tracing::info!(?outcome, "done");
+            outcome.into()
+        }
+        Err(failure) => {
+            tracing::warn!(kind = failure.name(), "refused");
+            failure.print()
+        }
+    }
+}
+
+fn run(arguments: &Arguments) -> Result<Outcome, Failure> {
+    let language = setting::language(arguments)?;
+    // The file that is checked is not the file that is used.
+    if let Command::Host(HostCommand::Check { file }) = &arguments.command {
+        return host::check(file, language, arguments.json);
+    }
+    let setting = Setting::new(arguments, language)?;
+    match &arguments.command {
+        Command::Ask => ask::ask(&setting),
+        Command::Explain { file } => explain::explain(file, &setting),
+        Command::Page { number } => page::page(number.as_deref(), &setting),
+        Command::Pages => page::pages(&setting),
+        Command::Diagnose { case, explain } => explain::diagnose(case, *explain, &setting),
+        Command::Report { case, share, format } => report::report(case, share, *format, &setting),
+        Command::Host(HostCommand::Check { .. }) => Ok(Outcome::Fine),
+    }
+}

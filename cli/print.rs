@@ -1,0 +1,203 @@
+//! Screens and explanations as plain text of 80 columns, without colour.
+
+use std::fmt::Write;
+
+use guest_help_core::handoff::Letter;
+use guest_help_core::screen::{Block, Choice, Explanation, Part, ResultView, Screen};
+use guest_help_core::text::{RichText, Texts};
+use textwrap::Options;
+
+/// Columns of a plain terminal.
+const WIDTH: usize = 80;
+
+/// Text that is written line by line and never fails.
+#[derive(Default)]
+pub struct Page(String);
+
+impl Page {
+    /// The whole text.
+    pub fn text(&self) -> &str {
+        &self.0
+    }
+
+    fn gap(&mut self) {
+        if !self.0.is_empty() && !self.0.ends_with("\n\n") {
+            self.0.push('\n');
+        }
+    }
+
+    /// A paragraph, with `first` before its first line and as much space before the others.
+    fn line(&mut self, first: &str, text: &str) {
+        let indent = " ".repeat(textwrap::core::display_width(first));
+        let options = Options::new(WIDTH).initial_indent(first).subsequent_indent(&indent).break_words(false);
+        for line in text.lines() {
+            for piece in textwrap::wrap(line, &options) {
+                let _ = writeln!(self.0, "{}", piece.trim_end());
+            }
+        }
+    }
+
+    fn heading(&mut self, text: &str) {
+        self.gap();
+        self.line("", text);
+    }
+
+    fn blocks(&mut self, blocks: &[Block], indent: &str) {
+        for block in blocks {
+            match block {
+                Block::Paragraph { text } => self.line(indent, &text.words()),
+                Block::Heading { text } => self.heading(text),
+                Block::List { items } => self.items(items, |_| format!("{indent}- ")),
+                Block::Steps { items } => self.items(items, |index| format!("{indent}{}. ", index + 1)),
+                Block::Address { label, address } => {
+                    self.line(indent, &label.words());
+                    // An address is never broken: it must stay whole when it is copied.
+                    let _ = writeln!(self.0, "{indent}  {address}");
+                }
+                Block::Details { title, blocks } => {
+                    self.gap();
+                    self.line(indent, title);
+                    self.blocks(blocks, &format!("{indent}  "));
+                }
+                Block::Exact { text } => {
+                    self.gap();
+                    self.0.push_str(text);
+                }
+            }
+        }
+    }
+
+    fn items(&mut self, items: &[RichText], mark: impl Fn(usize) -> String) {
+        for (index, item) in items.iter().enumerate() {
+            self.line(&mark(index), &item.words());
+        }
+    }
+
+    fn choices(&mut self, choices: &[Choice]) {
+        let mut group = None;
+        for choice in choices {
+            if choice.group != group {
+                group.clone_from(&choice.group);
+                if let Some(group) = &group {
+                    self.heading(group);
+                }
+            }
+            self.line(&format!("{:>3}  ", choice.n), &choice.label.words());
+            if let Some(hint) = &choice.hint {
+                self.line("     ", &hint.words());
+            }
+        }
+    }
+
+    fn result(&mut self, result: &ResultView, texts: &Texts) {
+        for part in &result.parts {
+            self.heading(&part.heading);
+            match (part.part, part.lines.as_slice()) {
+                (Part::Why | Part::Do, [_, _, ..]) => self.items(&part.lines, |_| "  - ".to_owned()),
+                _ => self.items(&part.lines, |_| "  ".to_owned()),
+            }
+        }
+        if let Some(words) = &result.certainty_words {
+            self.gap();
+            self.line("", words);
+        }
+        if !result.details.is_empty() {
+            self.heading(&texts.say("result-details"));
+            for detail in &result.details {
+                self.line("  ", &format!("{}: {}", detail.label, detail.value));
+            }
+        }
+    }
+}
+
+/// A page of the guide.
+pub fn screen(screen: &Screen, texts: &Texts) -> Page {
+    let mut page = Page::default();
+    let right = format!("[{}]", screen.number);
+    let left = screen.step.as_deref().unwrap_or(&screen.app);
+    let space = WIDTH.saturating_sub(textwrap::core::display_width(left) + right.len());
+    let _ = writeln!(page.0, "{left}{}{right}", " ".repeat(space.max(1)));
+    page.line("", &screen.title);
+    page.gap();
+    for notice in &screen.notices {
+        page.line("", notice);
+    }
+    let below = screen.result.is_some();
+    if !below {
+        page.blocks(&screen.body, "");
+    }
+    if let Some(result) = &screen.result {
+        page.result(result, texts);
+        if !screen.body.is_empty() {
+            page.gap();
+            page.blocks(&screen.body, "");
+        }
+    }
+    for field in &screen.fields {
+        page.line("  ", &format!("{}: {}", field.label, field.value));
+    }
+    page.gap();
+    page.choices(&screen.choices);
+    if let Some(letter) = screen.letters.first() {
+        page.gap();
+        page.line("  m  ", &format!("{} – {}", texts.say("letter-title"), letter.to_words));
+    }
+    page
+}
+
+/// A message that the guest can send.
+pub fn letter(letter: &Letter, texts: &Texts) -> Page {
+    let mut page = Page::default();
+    page.line("", &letter.to_words);
+    page.line("", &texts.say("letter-check"));
+    page.gap();
+    let _ = writeln!(page.0, "{}\n\n{}", letter.subject, letter.body.trim_end());
+    page
+}
+
+/// The answer of `explain` and `diagnose`.
+pub fn explanation(explanation: &Explanation, texts: &Texts) -> Page {
+    let mut page = Page::default();
+    page.line(&format!("[{}] ", explanation.page), &explanation.title);
+    let list = |lines: &[String]| -> Vec<RichText> { lines.iter().map(|line| RichText::plain(line)).collect() };
+    let parts = [
+        ("result-found", vec![RichText::plain(&explanation.found)]),
+        ("result-why", list(&explanation.why)),
+        ("result-do", list(&explanation.what_to_do)),
+        ("result-not", list(&explanation.not)),
+        ("result-who", vec![RichText::plain(&explanation.who)]),
+    ];
+    for (heading, lines) in parts {
+        if lines.is_empty() {
+            continue;
+        }
+        page.heading(&texts.say(heading));
+        let mark = if lines.len() > 1 { "  - " } else { "  " };
+        page.items(&lines, |_| mark.to_owned());
+    }
+    page.gap();
+    page.line("", &explanation.certainty_words);
+    if !explanation.others.is_empty() {
+        page.heading(&texts.say("paste-others"));
+        for other in &explanation.others {
+            page.line(&format!("  [{}] ", other.page), &other.title);
+        }
+    }
+    if !explanation.consequences.is_empty() {
+        page.heading(&texts.say("result-consequences"));
+        page.line("  ", &explanation.consequences.join(", "));
+    }
+    let facts = explanation.facts.as_object().into_iter().flatten();
+    let known: Vec<String> = facts.filter_map(|(name, value)| Some(format!("{name}: {}", value.as_str()?))).collect();
+    if !known.is_empty() {
+        page.heading(&texts.say("result-details"));
+        for line in known {
+            page.line("  ", &line);
+        }
+    }
+    if explanation.secrets_removed > 0 {
+        page.gap();
+        page.line("", &texts.say_with("paste-secret-removed", &[("count", explanation.secrets_removed.into())]));
+    }
+    page
+}

@@ -1,0 +1,162 @@
+//! What every command needs: the host, the texts, the case, and how to print.
+
+use std::path::{Path, PathBuf};
+
+use guest_help_core::case::{Answer, Case, MOST_CASE_BYTES, answer};
+use guest_help_core::host::Host;
+use guest_help_core::screen::{Privacy, View};
+use guest_help_core::text::{Language, Texts, Value};
+use guest_help_desktop_actions::{FileError, read_file, save};
+
+use crate::arguments::Arguments;
+use crate::failure::Failure;
+
+/// A host file is small; a larger one is something else.
+const MOST_HOST_BYTES: usize = 256 * 1024;
+
+/// The language of the call: as asked for, else that of the system.
+pub fn language(arguments: &Arguments) -> Result<Language, Failure> {
+    match &arguments.lang {
+        Some(code) => find(code),
+        None => Ok(Language::of_system(&sys_locale::get_locale().unwrap_or_default())),
+    }
+}
+
+fn find(code: &str) -> Result<Language, Failure> {
+    Language::find(code).ok_or_else(|| {
+        let known: Vec<_> = Language::all().map(Language::code).collect();
+        Failure::Unusable(format!("there is no language `{code}`; choose one of: {}", known.join(", ")))
+    })
+}
+
+/// Everything a command works with.
+pub struct Setting {
+    /// The organisation that invites.
+    pub host: Host,
+    /// The texts.
+    pub texts: Texts,
+    /// Print JSON?
+    pub json: bool,
+    /// Where the case is kept, if at all.
+    case: Option<PathBuf>,
+}
+
+impl Setting {
+    /// Reads the host and its texts.
+    pub fn new(arguments: &Arguments, language: Language) -> Result<Self, Failure> {
+        let microsoft = arguments.pages_lang.as_deref().map_or(Ok(language), find)?;
+        let host = host(arguments.host.as_deref(), language)?;
+        let texts = host.texts(language, microsoft);
+        Ok(Self { host, texts, json: arguments.json, case: arguments.case.clone() })
+    }
+
+    /// How pages are seen.
+    pub fn view(&self) -> View<'_> {
+        View { texts: &self.texts, privacy: Privacy::Shown }
+    }
+
+    /// The same with other languages.
+    pub fn in_language(&self, language: Language, microsoft: Language) -> Self {
+        Self {
+            host: self.host.clone(),
+            texts: self.host.texts(language, microsoft),
+            json: self.json,
+            case: self.case.clone(),
+        }
+    }
+
+    /// The case of `--case`, or an empty one.
+    pub fn case(&self) -> Result<Case, Failure> {
+        match &self.case {
+            Some(path) if path.exists() => self.read_case(path),
+            _ => Ok(Case::new(self.host.id())),
+        }
+    }
+
+    /// A saved case.
+    pub fn read_case(&self, path: &Path) -> Result<Case, Failure> {
+        let refused = |reason: String| {
+            Failure::Unusable(
+                self.texts.say_with("cli-error-case-file", &[("file", name(path)), ("reason", reason.into())]),
+            )
+        };
+        let bytes = self.read(path, MOST_CASE_BYTES)?;
+        let text = String::from_utf8(bytes).map_err(|_| refused("it is no UTF-8 text".to_owned()))?;
+        Case::from_json(&text, self.host.id()).map_err(|error| refused(error.to_string()))
+    }
+
+    /// Reads a file, or says why not.
+    pub fn read(&self, path: &Path, most: usize) -> Result<Vec<u8>, Failure> {
+        read_file(path, most).map_err(|error| self.unreadable(path, &error))
+    }
+
+    fn unreadable(&self, path: &Path, error: &FileError) -> Failure {
+        Failure::Unusable(match error {
+            FileError::TooLarge { most, .. } => self.too_large(*most),
+            FileError::Missing(_) | FileError::Refused { .. } => {
+                self.texts.say_with("cli-error-file", &[("file", name(path))])
+            }
+        })
+    }
+
+    /// What is said of an input that is too large.
+    pub fn too_large(&self, most: usize) -> String {
+        self.texts.say_with("cli-error-large", &[("max", format!("{} MB", most / 1024 / 1024).into())])
+    }
+
+    /// Takes an answer and saves the case where it is kept.
+    pub fn answer(&self, case: Case, given: Answer) -> Result<Case, Failure> {
+        let case = answer(case, given).map_err(|error| Failure::Unusable(error.to_string()))?;
+        self.keep(&case)?;
+        Ok(case)
+    }
+
+    /// Saves the case where it is kept.
+    pub fn keep(&self, case: &Case) -> Result<(), Failure> {
+        match &self.case {
+            Some(path) => self.save(path, case.to_json().as_bytes()),
+            None => Ok(()),
+        }
+    }
+
+    /// Saves a file, or says why not.
+    pub fn save(&self, path: &Path, bytes: &[u8]) -> Result<(), Failure> {
+        save(path, bytes).map_err(|error| {
+            Failure::Unusable(
+                self.texts.say_with("cli-error-save", &[("file", name(path)), ("reason", error.to_string().into())]),
+            )
+        })
+    }
+}
+
+fn name(path: &Path) -> Value {
+    path.display().to_string().into()
+}
+
+/// The host of the call: the file that was named, else the one inside the program.
+fn host(path: Option<&Path>, language: Language) -> Result<Host, Failure> {
+    let Some(path) = path else {
+        return Host::embedded(Host::DEFAULT).ok_or_else(|| {
+            Failure::Unusable("the organisation inside the program cannot be read; use --host FILE".to_owned())
+        });
+    };
+    let text = read_host_file(path, language)?;
+    Host::read(&path.display().to_string(), &text).map_err(|mistake| refused_host(&mistake.to_string(), language))
+}
+
+/// The text of a host file.
+pub fn read_host_file(path: &Path, language: Language) -> Result<String, Failure> {
+    let bytes = read_file(path, MOST_HOST_BYTES).map_err(|error| refused_host(&error.to_string(), language))?;
+    String::from_utf8(bytes).map_err(|_| refused_host(&format!("{} is no UTF-8 text", path.display()), language))
+}
+
+/// Without a host there are no names; the texts of the program's own host word the refusal.
+fn refused_host(reason: &str, language: Language) -> Failure {
+    let texts = Host::embedded(Host::DEFAULT).map(|host| host.texts(language, language));
+    Failure::Unusable(
+        texts.map_or_else(
+            || reason.to_owned(),
+            |texts| texts.say_with("cli-error-host-file", &[("reason", reason.into())]),
+        ),
+    )
+}

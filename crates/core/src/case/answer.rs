@@ -1,0 +1,133 @@
+//! The only way into the case. Secrets are taken out before anything is stored.
+
+use super::{Case, Entry, Field, PastedAs};
+use crate::clue::Paste;
+use crate::page::{PageNumber, Target, map};
+use crate::secret;
+
+/// What the guest does.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub enum Answer {
+    /// Clicks the choice with this message on the present page.
+    Choose {
+        /// Message of the choice.
+        choice: String,
+        /// Where it leads, for choices that share a message on one page; `None`: the first.
+        to: Option<PageNumber>,
+    },
+    /// Pastes something.
+    Paste(Paste),
+    /// Goes straight to a page.
+    Jump(PageNumber),
+    /// Types into a field.
+    Type {
+        /// Which field.
+        field: Field,
+        /// What.
+        value: String,
+    },
+    /// Goes back: the last answer that led to another page is dropped, what was typed stays.
+    Back,
+    /// Begins again: everything is dropped.
+    StartOver,
+}
+
+/// Why an answer was not taken. The case stays as it was.
+#[derive(Clone, Debug, PartialEq, Eq, thiserror::Error)]
+pub enum AnswerError {
+    /// The present page has no such choice.
+    #[error("page {page} has no choice `{choice}`")]
+    NoSuchChoice {
+        /// The present page.
+        page: PageNumber,
+        /// The message that was named.
+        choice: String,
+    },
+    /// There is no page with this number.
+    #[error("there is no page {0}")]
+    NoSuchPage(PageNumber),
+    /// A field takes at most [`LONGEST_FIELD`] characters.
+    #[error("the field takes at most {LONGEST_FIELD} characters; this has {0}")]
+    TooLong(usize),
+    /// More answers than any guest gives: the case is full.
+    #[error("the case holds {MOST_ENTRIES} answers and is full")]
+    Full,
+}
+
+/// Characters that a field takes.
+pub const LONGEST_FIELD: usize = 4000;
+/// Answers that a case holds.
+pub(super) const MOST_ENTRIES: usize = 2000;
+
+/// Takes an answer.
+///
+/// # Errors
+/// [`AnswerError`] where the present page does not offer it, or it is too much.
+pub fn answer(mut case: Case, answer: Answer) -> Result<Case, AnswerError> {
+    if case.entries.len() >= MOST_ENTRIES && !matches!(answer, Answer::Back | Answer::StartOver) {
+        return Err(AnswerError::Full);
+    }
+    match answer {
+        Answer::Choose { choice, to } => choose(&mut case, choice, to)?,
+        Answer::Paste(paste) => case.entries.push(pasted(paste)),
+        Answer::Jump(to) => {
+            map().find(to).ok_or(AnswerError::NoSuchPage(to))?;
+            case.entries.push(Entry::Jumped { to });
+        }
+        Answer::Type { field, value } => {
+            let length = value.chars().count();
+            if length > LONGEST_FIELD {
+                return Err(AnswerError::TooLong(length));
+            }
+            case.entries.retain(|entry| !matches!(entry, Entry::Typed { field: typed, .. } if *typed == field));
+            case.entries.push(Entry::Typed { field, value: clean(secret::strip(value.trim()).text()) });
+        }
+        Answer::Back => drop_last_move(&mut case),
+        Answer::StartOver => case.entries.clear(),
+    }
+    Ok(case)
+}
+
+fn choose(case: &mut Case, choice: String, wanted: Option<PageNumber>) -> Result<(), AnswerError> {
+    let page = case.trail().last().copied().unwrap_or(PageNumber::HOME);
+    let found =
+        map().page(page).choices.iter().find(|offered| {
+            offered.message == choice && wanted.is_none_or(|wanted| offered.to == Target::Page(wanted))
+        });
+    match found.map(|offered| offered.to) {
+        Some(Target::Page(to)) => case.entries.push(Entry::Chose { page, choice, to }),
+        // The target of the two special choices is not a page of its own.
+        Some(Target::Back) => drop_last_move(case),
+        Some(Target::Any) => case.entries.push(Entry::Jumped { to: PageNumber::TOPICS }),
+        None => return Err(AnswerError::NoSuchChoice { page, choice }),
+    }
+    Ok(())
+}
+
+fn drop_last_move(case: &mut Case) {
+    if let Some(last) = case.entries.iter().rposition(|entry| !matches!(entry, Entry::Typed { .. })) {
+        case.entries.remove(last);
+    }
+}
+
+fn pasted(paste: Paste) -> Entry {
+    match paste {
+        Paste::Text(text) => {
+            let stripped = secret::strip(&text);
+            Entry::Pasted { as_what: PastedAs::Text, text: clean(stripped.text()), secrets_removed: stripped.removed() }
+        }
+        Paste::Picture => Entry::Pasted { as_what: PastedAs::Picture, text: String::new(), secrets_removed: 0 },
+        Paste::MailFile => Entry::Pasted { as_what: PastedAs::MailFile, text: String::new(), secrets_removed: 0 },
+    }
+}
+
+/// Control characters and those that turn the direction of writing never reach a screen.
+fn clean(text: &str) -> String {
+    text.chars()
+        .filter(|character| {
+            let turns =
+                matches!(character, '\u{202a}'..='\u{202e}' | '\u{2066}'..='\u{2069}' | '\u{200e}' | '\u{200f}');
+            !turns && (!character.is_control() || matches!(character, '\n' | '\r' | '\t'))
+        })
+        .collect()
+}

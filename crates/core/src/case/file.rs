@@ -1,0 +1,140 @@
+//! The saved case: versioned JSON, read as hostile input.
+
+use super::{Case, Entry, SCHEMA, answer::LONGEST_FIELD, answer::MOST_ENTRIES, target};
+use crate::clue::MOST_BYTES;
+use crate::page::{PageNumber, map};
+use crate::secret;
+
+/// A larger file is no case.
+pub const MOST_CASE_BYTES: usize = 2 * MOST_BYTES;
+
+/// Why a saved case cannot be used.
+#[derive(Clone, Debug, PartialEq, Eq, thiserror::Error)]
+pub enum CaseFileError {
+    /// Larger than [`MOST_CASE_BYTES`].
+    #[error("it has {bytes} bytes; a case has at most {MOST_CASE_BYTES}")]
+    TooLarge {
+        /// How large it is.
+        bytes: usize,
+    },
+    /// Cut off, damaged, or not a case at all.
+    #[error("line {line}, column {column}: {problem}")]
+    Damaged {
+        /// Line, from 1.
+        line: usize,
+        /// Column, from 1.
+        column: usize,
+        /// What is wrong.
+        problem: String,
+    },
+    /// Written by a later version.
+    #[error("it has schema {found}; this program reads schema {SCHEMA}")]
+    Schema {
+        /// The version in the file.
+        found: u64,
+    },
+    /// It is about another organisation.
+    #[error("it belongs to the organisation `{found}`, and this is `{expected}`")]
+    OtherHost {
+        /// Id in the file.
+        found: String,
+        /// Id of the host in use.
+        expected: String,
+    },
+    /// An answer that no page offers.
+    #[error("answer {place} does not fit: {problem}")]
+    Impossible {
+        /// Which answer, from 1.
+        place: usize,
+        /// What is wrong.
+        problem: String,
+    },
+}
+
+impl Case {
+    /// Reads a saved case. Secrets that somebody wrote into it are taken out.
+    ///
+    /// # Errors
+    /// [`CaseFileError`] where it is damaged, from a later version, of another host, or holds an impossible answer.
+    pub fn from_json(text: &str, host: &str) -> Result<Self, CaseFileError> {
+        if text.len() > MOST_CASE_BYTES {
+            return Err(CaseFileError::TooLarge { bytes: text.len() });
+        }
+        // The version first: a later one may have keys that this program does not know.
+        let damaged = |error: serde_json::Error| CaseFileError::Damaged {
+            line: error.line(),
+            column: error.column(),
+            problem: error.to_string().split(" at line ").next().unwrap_or_default().to_owned(),
+        };
+        let value: serde_json::Value = serde_json::from_str(text).map_err(damaged)?;
+        match value.get("schema").and_then(serde_json::Value::as_u64) {
+            Some(found) if found != u64::from(SCHEMA) => return Err(CaseFileError::Schema { found }),
+            _ => {}
+        }
+        let mut case: Self = serde_json::from_str(text).map_err(damaged)?;
+        if case.host != host {
+            return Err(CaseFileError::OtherHost { found: case.host, expected: host.to_owned() });
+        }
+        case.check()?;
+        case.strip_again();
+        Ok(case)
+    }
+
+    /// The case as it is saved.
+    #[must_use]
+    pub fn to_json(&self) -> String {
+        let mut text = serde_json::to_string_pretty(self).unwrap_or_default();
+        text.push('\n');
+        text
+    }
+
+    fn check(&self) -> Result<(), CaseFileError> {
+        let impossible = |place: usize, problem: String| Err(CaseFileError::Impossible { place: place + 1, problem });
+        if self.entries.len() > MOST_ENTRIES {
+            return impossible(MOST_ENTRIES, format!("a case holds at most {MOST_ENTRIES} answers"));
+        }
+        for (place, entry) in self.entries.iter().enumerate() {
+            match entry {
+                Entry::Chose { page, choice, to } if target(*page, choice, *to).is_none() => {
+                    return impossible(
+                        place,
+                        format!("page {page} has no choice `{}` that leads to {to}", short(choice)),
+                    );
+                }
+                Entry::Jumped { to } if map().find(*to).is_none() => {
+                    return impossible(place, format!("there is no page {to}"));
+                }
+                Entry::Typed { value, .. } if value.chars().count() > LONGEST_FIELD => {
+                    return impossible(place, format!("a field takes at most {LONGEST_FIELD} characters"));
+                }
+                _ => {}
+            }
+        }
+        Ok(())
+    }
+
+    fn strip_again(&mut self) {
+        for entry in &mut self.entries {
+            match entry {
+                Entry::Pasted { text, secrets_removed, .. } => {
+                    let stripped = secret::strip(text);
+                    *secrets_removed += stripped.removed();
+                    *text = stripped.text().to_owned();
+                }
+                Entry::Typed { value, .. } => *value = secret::strip(value).text().to_owned(),
+                Entry::Chose { .. } | Entry::Jumped { .. } => {}
+            }
+        }
+    }
+
+    /// The present page.
+    #[must_use]
+    pub fn present(&self) -> PageNumber {
+        self.trail().last().copied().unwrap_or(PageNumber::HOME)
+    }
+}
+
+/// Enough of a strange text to find it, in one line.
+fn short(text: &str) -> String {
+    text.chars().filter(|character| !character.is_control()).take(40).collect()
+}

@@ -1,0 +1,164 @@
+//! The case: everything known about one guest's problem, as the list of what the guest answered.
+//! The page on the screen is derived from it; there is no hidden current page.
+
+mod answer;
+mod file;
+
+use serde::{Deserialize, Serialize};
+
+use crate::page::{PageNumber, Target, map};
+
+pub use answer::{Answer, AnswerError, answer};
+pub use file::{CaseFileError, MOST_CASE_BYTES};
+
+/// Something that the guest types into a field.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Serialize, Deserialize)]
+#[serde(rename_all = "kebab-case")]
+pub enum Field {
+    /// The address that was invited.
+    Invited,
+    /// The guest's own address.
+    Address,
+    /// The application that the guest wants to use.
+    Application,
+    /// What happens, in the guest's words.
+    Happened,
+    /// The contact person at the inviting organisation.
+    Contact,
+}
+
+/// What was pasted, without its secrets.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(rename_all = "kebab-case")]
+pub enum PastedAs {
+    /// Text.
+    Text,
+    /// A picture.
+    Picture,
+    /// A mail file of Outlook.
+    MailFile,
+}
+
+/// One thing that the guest did.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(tag = "did", rename_all = "kebab-case", deny_unknown_fields)]
+pub enum Entry {
+    /// Clicked a choice.
+    Chose {
+        /// On which page.
+        page: PageNumber,
+        /// Message of the choice.
+        choice: String,
+        /// Where the choice led, for choices that share a message on one page.
+        to: PageNumber,
+    },
+    /// Pasted something.
+    Pasted {
+        /// What it was.
+        as_what: PastedAs,
+        /// The text, without secrets; empty for a picture.
+        text: String,
+        /// How many secrets were taken out.
+        secrets_removed: usize,
+    },
+    /// Went straight to a page.
+    Jumped {
+        /// Where to.
+        to: PageNumber,
+    },
+    /// Typed into a field.
+    Typed {
+        /// Which one.
+        field: Field,
+        /// What.
+        value: String,
+    },
+}
+
+/// Everything known about one guest's problem.
+#[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct Case {
+    schema: u32,
+    host: String,
+    #[serde(default)]
+    entries: Vec<Entry>,
+}
+
+/// Version of the saved case.
+pub const SCHEMA: u32 = 1;
+
+impl Case {
+    /// An empty case for the host with this id.
+    #[must_use]
+    pub fn new(host: &str) -> Self {
+        Self { schema: SCHEMA, host: host.to_owned(), entries: Vec::new() }
+    }
+
+    /// Id of the host.
+    #[must_use]
+    pub fn host(&self) -> &str {
+        &self.host
+    }
+
+    /// What the guest did, in order.
+    #[must_use]
+    pub fn entries(&self) -> &[Entry] {
+        &self.entries
+    }
+
+    /// What was pasted last: the text, as what, and how many secrets were taken out.
+    #[must_use]
+    pub fn pasted(&self) -> Option<(&str, PastedAs, usize)> {
+        self.entries.iter().rev().find_map(|entry| match entry {
+            Entry::Pasted { as_what, text, secrets_removed } => Some((text.as_str(), *as_what, *secrets_removed)),
+            _ => None,
+        })
+    }
+
+    /// What the guest typed last into a field.
+    #[must_use]
+    pub fn typed(&self, field: Field) -> Option<&str> {
+        self.entries.iter().rev().find_map(|entry| match entry {
+            Entry::Typed { field: typed, value } if *typed == field => {
+                Some(value.as_str()).filter(|value| !value.is_empty())
+            }
+            _ => None,
+        })
+    }
+
+    /// The pages that the guest saw, from the home page to the present one, by walking the answers again.
+    #[must_use]
+    pub fn trail(&self) -> Vec<PageNumber> {
+        let mut trail = vec![PageNumber::HOME];
+        for entry in &self.entries {
+            match entry {
+                Entry::Chose { page, choice, to } => match target(*page, choice, *to) {
+                    Some(Target::Page(to)) => trail.push(to),
+                    Some(Target::Any) => trail.push(PageNumber::TOPICS),
+                    Some(Target::Back) if trail.len() > 1 => {
+                        trail.pop();
+                    }
+                    Some(Target::Back) | None => {}
+                },
+                Entry::Pasted { .. } => trail.push(PageNumber::PASTE),
+                Entry::Jumped { to } => trail.push(*to),
+                Entry::Typed { .. } => {}
+            }
+        }
+        trail
+    }
+}
+
+/// Where a choice leads; `None` where the page has no such choice.
+fn target(page: PageNumber, choice: &str, to: PageNumber) -> Option<Target> {
+    let choices = &map().find(page)?.choices;
+    choices
+        .iter()
+        .filter(|found| found.message == choice)
+        .map(|found| found.to)
+        .find(|target| !matches!(target, Target::Page(number) if *number != to))
+}
+
+#[cfg(test)]
+mod tests;

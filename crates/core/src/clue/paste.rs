@@ -1,0 +1,119 @@
+//! Turning the bytes of a file, a clipboard or a pipe into text, or into a clear refusal.
+
+/// More than this is no error page, and would make the guest wait.
+pub const MOST_BYTES: usize = 2 * 1024 * 1024;
+
+/// What was pasted.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub enum Paste {
+    /// Text, in whatever encoding it came.
+    Text(String),
+    /// A picture: it cannot be read, and there is an answer for that.
+    Picture,
+    /// A mail in the file format of Outlook.
+    MailFile,
+}
+
+/// Why nothing can be done with the bytes.
+#[derive(Clone, Debug, PartialEq, Eq, thiserror::Error)]
+pub enum PasteError {
+    /// There is nothing but white space.
+    #[error("the input is empty")]
+    Empty,
+    /// It is larger than [`MOST_BYTES`].
+    #[error("the input has {bytes} bytes; at most {MOST_BYTES} are read")]
+    TooLarge {
+        /// How large it is.
+        bytes: usize,
+    },
+    /// It is neither text nor a picture.
+    #[error("the input is no text")]
+    NotText,
+}
+
+/// First bytes of the picture formats that a clipboard or a screen-shot program makes.
+const PICTURES: [&[u8]; 6] = [b"\x89PNG", b"\xff\xd8\xff", b"GIF8", b"BM", b"II*\0", b"MM\0*"];
+/// First bytes of a compound file, as Outlook saves a mail.
+const COMPOUND_FILE: &[u8] = b"\xd0\xcf\x11\xe0";
+
+impl Paste {
+    /// Reads bytes: UTF-8, UTF-16 with its mark, or else the Western European code page of Windows.
+    ///
+    /// # Errors
+    /// [`PasteError`] where it is empty, too large, or no text.
+    pub fn read(bytes: &[u8]) -> Result<Self, PasteError> {
+        if bytes.len() > MOST_BYTES {
+            return Err(PasteError::TooLarge { bytes: bytes.len() });
+        }
+        if is_picture(bytes) {
+            return Ok(Self::Picture);
+        }
+        if bytes.starts_with(COMPOUND_FILE) {
+            return Ok(Self::MailFile);
+        }
+        let text = decode(bytes);
+        let text = text.trim_matches('\u{feff}');
+        if text.trim().is_empty() {
+            return Err(PasteError::Empty);
+        }
+        if text.trim_start().get(..11).is_some_and(|start| start.eq_ignore_ascii_case("data:image/")) {
+            return Ok(Self::Picture);
+        }
+        if !is_text(text) {
+            return Err(PasteError::NotText);
+        }
+        Ok(Self::Text(text.to_owned()))
+    }
+}
+
+fn is_picture(bytes: &[u8]) -> bool {
+    let webp = bytes.starts_with(b"RIFF") && bytes.get(8..12) == Some(b"WEBP");
+    // "BM" alone could begin a word; a bitmap has zero bytes near its start.
+    let known = PICTURES
+        .iter()
+        .any(|start| bytes.starts_with(start) && (start.len() > 2 || bytes.iter().take(16).any(|byte| *byte == 0)));
+    webp || known
+}
+
+fn decode(bytes: &[u8]) -> String {
+    if let Ok(text) = std::str::from_utf8(bytes) {
+        return text.to_owned();
+    }
+    let encoding = encoding_rs::Encoding::for_bom(bytes).map_or(encoding_rs::WINDOWS_1252, |(encoding, _)| encoding);
+    encoding.decode(bytes).0.into_owned()
+}
+
+/// Text has no zero characters and hardly any control characters.
+fn is_text(text: &str) -> bool {
+    let strange = |character: &char| (character.is_control() && !character.is_whitespace()) || *character == '\u{fffd}';
+    let (strange, all) = text
+        .chars()
+        .fold((0_usize, 0_usize), |(found, all), character| (found + usize::from(strange(&character)), all + 1));
+    !text.contains('\0') && strange * 20 <= all
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn text_of_every_encoding_is_read() {
+        let utf16: Vec<u8> =
+            [0xff, 0xfe].into_iter().chain("Fout é".encode_utf16().flat_map(u16::to_le_bytes)).collect();
+        for bytes in ["Fout é".as_bytes(), b"\xef\xbb\xbfFout \xc3\xa9", b"Fout \xe9", &utf16] {
+            assert_eq!(Paste::read(bytes), Ok(Paste::Text("Fout é".to_owned())));
+        }
+    }
+
+    #[test]
+    fn what_cannot_be_read_is_refused_and_a_picture_is_known() {
+        assert_eq!(Paste::read(b" \r\n\t"), Err(PasteError::Empty));
+        assert_eq!(Paste::read(b""), Err(PasteError::Empty));
+        assert_eq!(Paste::read(b"\x7fELF\0\0\0\x01"), Err(PasteError::NotText));
+        assert_eq!(Paste::read(&vec![b'a'; MOST_BYTES + 1]), Err(PasteError::TooLarge { bytes: MOST_BYTES + 1 }));
+        assert_eq!(Paste::read(b"\x89PNG\r\n\x1a\n\0\0"), Ok(Paste::Picture));
+        assert_eq!(Paste::read(b"data:image/png;base64,iVBORw0KGgo="), Ok(Paste::Picture));
+        assert_eq!(Paste::read(b"\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1"), Ok(Paste::MailFile));
+        assert_eq!(Paste::read(b"BMW is no picture"), Ok(Paste::Text("BMW is no picture".to_owned())));
+    }
+}

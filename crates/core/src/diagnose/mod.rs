@@ -1,0 +1,172 @@
+//! From the case to one diagnosis. It calls the judgements of the other rooms and makes no second one.
+
+use crate::case::{Case, Entry, Field, PastedAs};
+use crate::clue::{self, Clue, ClueKind};
+use crate::error::{self, Fields, Finding, Other, Proof, RuledOut};
+use crate::host::Host;
+use crate::page::{Kind, Page, PageNumber, map, results};
+use crate::secret;
+use crate::vocabulary::{Certainty, Situation, WhoActs};
+
+/// Why we think so.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub enum Evidence {
+    /// Something in the pasted text.
+    Error(Proof),
+    /// The guest chose this.
+    Answer {
+        /// Message of the choice.
+        choice: String,
+    },
+}
+
+/// What is the matter, which page says so, who acts, how sure, and why.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Diagnosis {
+    /// What was pasted; `None` where only answers led here.
+    pub kind: Option<ClueKind>,
+    /// What else the pasted text holds.
+    pub also: Vec<ClueKind>,
+    /// The page that says what to do.
+    pub page: PageNumber,
+    /// What is the matter.
+    pub situation: Situation,
+    /// How sure.
+    pub certainty: Certainty,
+    /// Who acts.
+    pub who_acts: WhoActs,
+    /// What stands under "What we found".
+    pub found: Finding,
+    /// Number of the error, if the text has one.
+    pub code: Option<String>,
+    /// What the text tells about the sign-in.
+    pub fields: Fields,
+    /// Why we think so.
+    pub evidence: Vec<Evidence>,
+    /// Other answers.
+    pub others: Vec<Other>,
+    /// Errors of the same text that follow from this one.
+    pub consequences: Vec<String>,
+    /// What was dropped, and why.
+    pub ruled_out: Vec<RuledOut>,
+    /// Name of the rule that decided.
+    pub rule: &'static str,
+}
+
+/// Judges a case: what came last decides, the pasted text or an outcome that answers led to.
+#[must_use]
+pub fn diagnose(case: &Case, host: &Host) -> Diagnosis {
+    let outcome = outcome_by_answers(case);
+    match (pasted(case, host), outcome) {
+        (Some(diagnosis), Some((page, place))) if place > last_paste(case) && page.number != diagnosis.page => {
+            by_answers(case, page)
+        }
+        (Some(diagnosis), _) => diagnosis,
+        (None, Some((page, _))) => by_answers(case, page),
+        (None, None) => by_answers(case, map().page(case.present())),
+    }
+}
+
+/// Judges only what was pasted last; `None` where nothing was.
+#[must_use]
+pub fn pasted(case: &Case, host: &Host) -> Option<Diagnosis> {
+    let (text, as_what, _) = case.pasted()?;
+    let invited = case.typed(Field::Invited);
+    Some(match as_what {
+        PastedAs::Picture => by_kind(ClueKind::Picture),
+        PastedAs::MailFile => by_kind(ClueKind::Mail),
+        PastedAs::Text => {
+            let clue = clue::recognise(&secret::strip(text), host);
+            match clue.kind {
+                ClueKind::Error => by_error(clue, host, invited),
+                kind => Diagnosis { also: clue.others, ..by_kind(kind) },
+            }
+        }
+    })
+}
+
+fn by_error(clue: Clue, host: &Host, invited: Option<&str>) -> Diagnosis {
+    let judgement = error::judge(&clue.reading, host, invited);
+    Diagnosis {
+        kind: Some(ClueKind::Error),
+        also: clue.others,
+        page: judgement.page,
+        situation: judgement.situation,
+        certainty: judgement.certainty,
+        who_acts: judgement.who_acts,
+        found: judgement.found,
+        code: judgement.code,
+        fields: clue.reading.fields,
+        evidence: judgement.proofs.into_iter().map(Evidence::Error).collect(),
+        others: judgement.others,
+        consequences: judgement.consequences,
+        ruled_out: judgement.ruled_out,
+        rule: judgement.rule,
+    }
+}
+
+fn by_kind(kind: ClueKind) -> Diagnosis {
+    let row =
+        results().find("kind", kind.name()).copied().unwrap_or_else(|| results().of_situation(Situation::Unknown));
+    Diagnosis {
+        kind: Some(kind),
+        certainty: if row.situation == Situation::Unknown { Certainty::Possible } else { Certainty::Sure },
+        situation: row.situation,
+        who_acts: row.who_acts,
+        rule: "kind",
+        ..empty(row.page)
+    }
+}
+
+fn by_answers(case: &Case, page: &Page) -> Diagnosis {
+    let chosen = case.entries().iter().rev().find_map(|entry| match entry {
+        Entry::Chose { choice, to, .. } if *to == page.number => Some(choice.clone()),
+        _ => None,
+    });
+    let unsure = chosen.as_deref() == Some("answer-unsure");
+    let certainty = match page.by_answers {
+        _ if unsure || page.situation.is_none() => Certainty::Possible,
+        Some(certainty) => certainty,
+        None => Certainty::Likely,
+    };
+    Diagnosis {
+        certainty,
+        situation: page.situation.unwrap_or(Situation::Unknown),
+        who_acts: page.owners.first().copied().unwrap_or(WhoActs::Guest),
+        evidence: chosen.map(|choice| Evidence::Answer { choice }).into_iter().collect(),
+        rule: "answers",
+        ..empty(page.number)
+    }
+}
+
+fn empty(page: PageNumber) -> Diagnosis {
+    Diagnosis {
+        kind: None,
+        also: Vec::new(),
+        page,
+        situation: Situation::Unknown,
+        certainty: Certainty::Possible,
+        who_acts: WhoActs::Guest,
+        found: Finding::Page,
+        code: None,
+        fields: Fields::default(),
+        evidence: Vec::new(),
+        others: Vec::new(),
+        consequences: Vec::new(),
+        ruled_out: Vec::new(),
+        rule: "",
+    }
+}
+
+/// The last page with a situation to which a choice led, and the place of that choice.
+fn outcome_by_answers(case: &Case) -> Option<(&'static Page, usize)> {
+    case.entries().iter().enumerate().rev().find_map(|(place, entry)| {
+        let Entry::Chose { to, .. } = entry else { return None };
+        let page = map().find(*to)?;
+        (page.kind == Kind::Outcome || page.situation.is_some()).then_some((page, place))
+    })
+}
+
+fn last_paste(case: &Case) -> usize {
+    case.entries().iter().rposition(|entry| matches!(entry, Entry::Pasted { .. })).unwrap_or(0)
+}

@@ -1,0 +1,124 @@
+//! The labels of the fields on an error page, in the languages that are known: hints, never proof.
+
+use std::sync::LazyLock;
+
+use aho_corasick::AhoCorasick;
+use serde::Deserialize;
+
+use super::readable::fold;
+use crate::knowledge;
+use crate::vocabulary::Mark;
+
+/// A field of the troubleshooting block.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Deserialize)]
+#[serde(rename_all = "snake_case")]
+pub(super) enum FieldName {
+    RequestId,
+    CorrelationId,
+    Timestamp,
+    App,
+    AppId,
+    IpAddress,
+    DeviceId,
+    DevicePlatform,
+    DeviceState,
+    ErrorCode,
+    Message,
+    Account,
+    Tenant,
+}
+
+#[derive(Deserialize)]
+#[serde(deny_unknown_fields)]
+struct FieldFile {
+    #[allow(dead_code)]
+    schema: u32,
+    field: Vec<Field>,
+}
+
+#[derive(Deserialize)]
+#[serde(deny_unknown_fields)]
+struct Field {
+    name: FieldName,
+    #[allow(dead_code)]
+    kind: String,
+    labels: Vec<LabelRow>,
+}
+
+#[derive(Deserialize)]
+#[serde(deny_unknown_fields)]
+struct LabelRow {
+    #[allow(dead_code)]
+    language: String,
+    text: String,
+    #[allow(dead_code)]
+    certainty: Mark,
+}
+
+pub(super) struct Labels {
+    rows: Vec<(FieldName, String)>,
+    /// Labels of an error number.
+    pub(super) error_code: AhoCorasick,
+    strong: Vec<bool>,
+}
+
+impl Labels {
+    /// The field whose label ends `before`; the longest label wins.
+    pub(super) fn ending(&self, before: &str) -> Option<FieldName> {
+        let before = fold(before);
+        let before = before.trim_end_matches(|character: char| !character.is_alphanumeric());
+        self.rows
+            .iter()
+            .filter(|(_, label)| before.ends_with(label.as_str()) && !inside_a_word(before, label))
+            .max_by_key(|(_, label)| label.len())
+            .map(|(name, _)| *name)
+    }
+
+    /// The field whose label is the whole of `line`, and what follows its colon.
+    pub(super) fn leading<'a>(&self, line: &'a str) -> Option<(FieldName, &'a str)> {
+        let (label, value) = line.split_once(':')?;
+        let folded = fold(label);
+        let folded = folded.trim_matches(|character: char| !character.is_alphanumeric());
+        let name = self.rows.iter().find(|(_, label)| label == folded)?.0;
+        Some((name, value.trim()))
+    }
+
+    /// All labels, for cutting a line that holds several fields.
+    pub(super) fn all(&self) -> impl Iterator<Item = &str> {
+        self.rows.iter().map(|(_, label)| label.as_str())
+    }
+
+    /// Does this label of an error number need no second proof? A single word such as "error" does.
+    pub(super) fn is_strong(&self, pattern: usize) -> bool {
+        self.strong.get(pattern).copied().unwrap_or(false)
+    }
+}
+
+fn inside_a_word(before: &str, label: &str) -> bool {
+    before[..before.len() - label.len()].ends_with(char::is_alphanumeric)
+}
+
+pub(super) fn labels() -> &'static Labels {
+    static LABELS: LazyLock<Labels> = LazyLock::new(|| {
+        let file: FieldFile = knowledge::embedded("fields.toml");
+        let rows: Vec<_> = file
+            .field
+            .into_iter()
+            .flat_map(|field| field.labels.into_iter().map(move |label| (field.name, fold(&label.text))))
+            .collect();
+        // The longer label first, so that "error code" is not read as "error".
+        let mut codes: Vec<&str> =
+            rows.iter().filter(|(name, _)| *name == FieldName::ErrorCode).map(|(_, label)| label.as_str()).collect();
+        codes.sort_by_key(|label| std::cmp::Reverse(label.len()));
+        let strong = codes.iter().map(|label| label.contains("code") || label.contains(' ')).collect();
+        let search = AhoCorasick::builder()
+            .ascii_case_insensitive(true)
+            .match_kind(aho_corasick::MatchKind::LeftmostLongest)
+            .build(&codes);
+        match search {
+            Ok(error_code) => Labels { error_code, strong, rows },
+            Err(error) => panic!("the labels of error numbers make no search: {error}"),
+        }
+    });
+    &LABELS
+}

@@ -1,0 +1,147 @@
+//! The report for the helpdesk: what is known, section by section, so that the guest can strike one out.
+
+use serde::{Deserialize, Serialize};
+
+use super::redact::{Redacted, redact};
+use crate::case::{Case, Field};
+use crate::diagnose::{Diagnosis, diagnose};
+use crate::error::catalogue;
+use crate::host::Host;
+use crate::page::map;
+use crate::text::Texts;
+use crate::vocabulary::Certainty;
+
+/// Names a section; the value of `--share`.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(rename_all = "kebab-case")]
+#[allow(missing_docs, reason = "the names say it")]
+pub enum SectionKey {
+    Address,
+    Application,
+    Happened,
+    Contact,
+    Cause,
+    Error,
+    Ids,
+    Time,
+    Path,
+}
+
+/// A part of the report.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Section {
+    /// Which part.
+    pub key: SectionKey,
+    /// Its heading.
+    pub label: String,
+    /// What it says.
+    pub value: Redacted,
+    /// Does it name the guest or another person?
+    pub personal: bool,
+}
+
+/// The report.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+pub struct Report {
+    /// The sections that have something to say.
+    pub sections: Vec<Section>,
+}
+
+impl Report {
+    /// Only the sections that the guest shares.
+    #[must_use]
+    pub fn shared(mut self, keys: &[SectionKey]) -> Self {
+        self.sections.retain(|section| keys.contains(&section.key));
+        self
+    }
+
+    /// The text exactly as it is shown and sent.
+    #[must_use]
+    pub fn text(&self) -> String {
+        self.sections
+            .iter()
+            .map(|section| {
+                let value = section.value.as_str();
+                let gap = if value.contains('\n') { "\n" } else { " " };
+                format!("{}:{gap}{value}\n", section.label)
+            })
+            .collect()
+    }
+}
+
+/// Makes the report. A part that is not known is left out; the report is still made.
+#[must_use]
+pub fn report(case: &Case, host: &Host, texts: &Texts) -> Report {
+    let diagnosis = diagnose(case, host);
+    let own = case.typed(Field::Address);
+    let section = |key: SectionKey, label: &str, value: Option<String>| {
+        let value = value.filter(|value| !value.trim().is_empty())?;
+        Some(Section {
+            key,
+            label: texts.say(label),
+            value: redact(&value, own),
+            personal: matches!(key, SectionKey::Address | SectionKey::Contact | SectionKey::Happened),
+        })
+    };
+    let typed = |field: Field| case.typed(field).map(str::to_owned);
+    let fields = &diagnosis.fields;
+    let sections = [
+        section(SectionKey::Address, "report-email", typed(Field::Address)),
+        section(
+            SectionKey::Application,
+            "report-application",
+            typed(Field::Application).or_else(|| fields.app.clone()),
+        ),
+        section(SectionKey::Happened, "report-happened", typed(Field::Happened)),
+        section(SectionKey::Contact, "report-contact", typed(Field::Contact)),
+        section(SectionKey::Cause, "report-cause", Some(cause(&diagnosis, texts))),
+        section(SectionKey::Error, "report-error", error_text(case, &diagnosis)),
+        section(SectionKey::Ids, "report-ids", ids(&diagnosis)),
+        section(SectionKey::Time, "report-time", fields.timestamp.clone()),
+        section(SectionKey::Path, "report-path", Some(path(case))),
+    ];
+    Report { sections: sections.into_iter().flatten().collect() }
+}
+
+fn cause(diagnosis: &Diagnosis, texts: &Texts) -> String {
+    let title = map().find(diagnosis.page).map_or_else(String::new, |page| texts.say(&page.title));
+    let certainty = texts.say(match diagnosis.certainty {
+        Certainty::Sure => "sure-high",
+        Certainty::Likely => "sure-medium",
+        Certainty::Possible => "sure-low",
+    });
+    format!("{title} [{}]. {certainty}", diagnosis.page)
+}
+
+/// The number with its meaning, and the text of the page.
+fn error_text(case: &Case, diagnosis: &Diagnosis) -> Option<String> {
+    let number = diagnosis.code.as_deref().map(|code| match catalogue().find(code) {
+        Some(entry) => format!("{code}: {}", entry.meaning),
+        None => code.to_owned(),
+    });
+    let pasted = case.pasted().map(|(text, ..)| text.trim().to_owned()).filter(|text| !text.is_empty());
+    match (number, pasted) {
+        (Some(number), Some(text)) => Some(format!("{number}\n{text}")),
+        (number, text) => number.or(text),
+    }
+}
+
+fn ids(diagnosis: &Diagnosis) -> Option<String> {
+    let fields = &diagnosis.fields;
+    let lines: Vec<String> = [
+        ("Request Id", &fields.request_id),
+        ("Correlation Id", &fields.correlation_id),
+        ("App Id", &fields.app_id),
+        ("Tenant", &fields.tenant),
+    ]
+    .into_iter()
+    .filter_map(|(label, value)| Some(format!("{label}: {}", value.as_deref()?)))
+    .collect();
+    (!lines.is_empty()).then(|| lines.join("\n"))
+}
+
+/// The pages that the guest saw, as the helpdesk reads them: `010>300>350>718`.
+fn path(case: &Case) -> String {
+    let numbers: Vec<String> = case.trail().iter().map(ToString::to_string).collect();
+    numbers.join(">")
+}

@@ -1,0 +1,19 @@
+//! The thinking part of Guest Help. It touches nothing: no sockets, files, clock or environment.
+//! What it must know comes in as an argument, so every verdict can be replayed from a recorded case.
+//!
+//! The rooms, in the order in which they may use each other (no arrow back):
+//! `vocabulary, knowledge, secret, text, host, page` → `clue, error` → `case` → `diagnose` → `guide` → `handoff` → `screen`.
+
+pub mod case;
+pub mod clue;
+pub mod diagnose;
+pub mod error;
+pub mod guide;
+pub mod handoff;
+pub mod host;
+pub mod knowledge;
+pub mod page;
+pub mod screen;
+pub mod secret;
+pub mod text;
+pub mod vocabulary;

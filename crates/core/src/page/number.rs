@@ -1,0 +1,70 @@
+//! The three digits by which a page is named, on the screen, on the telephone and in a ticket.
+
+use std::fmt;
+use std::str::FromStr;
+
+use serde::{Deserialize, Serialize};
+
+/// A page number: always three digits.
+#[derive(Clone, Copy, PartialEq, Eq, Hash, PartialOrd, Ord, Serialize, Deserialize)]
+#[serde(try_from = "String", into = "String")]
+pub struct PageNumber(u16);
+
+/// The text is not a page number.
+#[derive(Clone, Debug, PartialEq, Eq, thiserror::Error)]
+#[error("`{0}` is no page number: it has three digits")]
+pub struct PageNumberError(pub String);
+
+impl PageNumber {
+    /// Where everybody starts.
+    pub const HOME: Self = Self(10);
+    /// Paste anything, and what was recognised.
+    pub const PASTE: Self = Self(20);
+    /// All topics.
+    pub const TOPICS: Self = Self(30);
+    /// Which title stands on the page? For guests who cannot copy.
+    pub const TITLE: Self = Self(365);
+    /// We do not know the cause.
+    pub const UNKNOWN: Self = Self(730);
+    /// Fill in what is missing in the report.
+    pub const REPORT: Self = Self(800);
+    /// Check the report before it is shared.
+    pub const REPORT_PREVIEW: Self = Self(810);
+}
+
+impl FromStr for PageNumber {
+    type Err = PageNumberError;
+
+    fn from_str(text: &str) -> Result<Self, PageNumberError> {
+        let refused = || PageNumberError(text.to_owned());
+        if text.len() != 3 || !text.bytes().all(|byte| byte.is_ascii_digit()) {
+            return Err(refused());
+        }
+        text.parse().map(Self).map_err(|_| refused())
+    }
+}
+
+impl TryFrom<String> for PageNumber {
+    type Error = PageNumberError;
+    fn try_from(text: String) -> Result<Self, PageNumberError> {
+        text.parse()
+    }
+}
+
+impl From<PageNumber> for String {
+    fn from(number: PageNumber) -> Self {
+        number.to_string()
+    }
+}
+
+impl fmt::Display for PageNumber {
+    fn fmt(&self, formatter: &mut fmt::Formatter<'_>) -> fmt::Result {
+        write!(formatter, "{:03}", self.0)
+    }
+}
+
+impl fmt::Debug for PageNumber {
+    fn fmt(&self, formatter: &mut fmt::Formatter<'_>) -> fmt::Result {
+        write!(formatter, "{self}")
+    }
+}

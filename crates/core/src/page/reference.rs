@@ -1,0 +1,88 @@
+//! Pages of Microsoft that belong to an answer, in each language, and for whom.
+
+use std::collections::BTreeMap;
+use std::sync::LazyLock;
+
+use serde::Deserialize;
+
+use crate::host::Date;
+use crate::knowledge;
+use crate::text::Language;
+use crate::vocabulary::{Mark, WhoActs};
+
+/// A page of Microsoft.
+#[derive(Clone, Debug, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct Reference {
+    /// Name in the tables.
+    pub id: String,
+    /// Message with the name that the guest sees.
+    pub message: String,
+    /// For whom it is written.
+    #[serde(rename = "for")]
+    pub reader: WhoActs,
+    /// Address by language.
+    pub address: BTreeMap<String, String>,
+    /// Microsoft's own title.
+    pub title: String,
+    /// Day of the page as it was read.
+    pub date: Date,
+    /// How well the address is known.
+    pub certainty: Mark,
+}
+
+impl Reference {
+    /// The address in a language, else in English.
+    #[must_use]
+    pub fn address(&self, language: Language) -> Option<&str> {
+        self.address.get(language.code()).or_else(|| self.address.get("en")).map(String::as_str)
+    }
+}
+
+#[derive(Deserialize)]
+#[serde(deny_unknown_fields)]
+struct ReferenceFile {
+    #[allow(dead_code)]
+    schema: u32,
+    reference: Vec<Reference>,
+}
+
+/// The references of the program (`knowledge/references.toml`).
+pub fn references() -> &'static [Reference] {
+    static REFERENCES: LazyLock<Vec<Reference>> = LazyLock::new(|| {
+        let file: ReferenceFile = knowledge::embedded("references.toml");
+        file.reference
+    });
+    &REFERENCES
+}
+
+/// An address that a guest's computer must reach.
+#[derive(Clone, Debug, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct Endpoint {
+    /// Name of the host.
+    pub host: String,
+    /// What it is for, in English.
+    pub needed_for: String,
+    /// Where this is known from.
+    pub source: String,
+    /// Day of the source, or on which it was compared.
+    pub date: Date,
+}
+
+#[derive(Deserialize)]
+#[serde(deny_unknown_fields)]
+struct EndpointFile {
+    #[allow(dead_code)]
+    schema: u32,
+    endpoint: Vec<Endpoint>,
+}
+
+/// The addresses of the program (`knowledge/endpoints.toml`).
+pub fn endpoints() -> &'static [Endpoint] {
+    static ENDPOINTS: LazyLock<Vec<Endpoint>> = LazyLock::new(|| {
+        let file: EndpointFile = knowledge::embedded("endpoints.toml");
+        file.endpoint
+    });
+    &ENDPOINTS
+}

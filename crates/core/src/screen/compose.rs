@@ -1,0 +1,187 @@
+//! Making the screen of one page from the case.
+
+use super::{AnswerBy, Choice, FieldView, PasteBox, Privacy, Screen, View, parts, result};
+use crate::case::{Case, Field};
+use crate::clue::MOST_BYTES;
+use crate::diagnose::{self, Diagnosis};
+use crate::handoff;
+use crate::host::Host;
+use crate::page::{FixedLink, Need, Page, PageNumber, Place, Target, map};
+use crate::text::{RichText, Texts, Value};
+
+/// Steps of the invitation (`design/ux.md`, section 0).
+const STEPS: usize = 6;
+
+/// The screen of a page.
+#[must_use]
+pub fn of(number: PageNumber, case: &Case, host: &Host, view: View<'_>) -> Screen {
+    let page = map().page(number);
+    let texts = view.texts;
+    let diagnosis = diagnose::diagnose(case, host);
+    let pasted = diagnose::pasted(case, host);
+    let recognised = pasted.as_ref().filter(|_| page.number == PageNumber::PASTE);
+    let title = match (page.number, recognised) {
+        (PageNumber::PASTE, None) => texts.say("paste-title-empty"),
+        _ => texts.say(&page.title),
+    };
+    Screen {
+        schema: 1,
+        language: texts.language().code(),
+        number: page.number,
+        id: page.id.clone(),
+        kind: page.kind,
+        app: texts.say("app-name"),
+        window_title: texts.say_with(
+            "shell-window-title",
+            &[("title", title.as_str().into()), ("page", page.number.to_string().into())],
+        ),
+        page_label: texts.say_with("shell-page", &[("page", page.number.to_string().into())]),
+        step: page.step.map(|step| {
+            texts.say_with("shell-step-of", &[("step", step.to_string().into()), ("total", STEPS.to_string().into())])
+        }),
+        title,
+        notices: notices(page, case, texts),
+        body: match recognised {
+            Some(diagnosis) => parts::recognised(diagnosis, texts),
+            None => parts::body(page, case, &diagnosis, host, view),
+        },
+        result: result::of(page, case, host, view),
+        choices: number_choices(
+            recognised.map_or_else(Vec::new, |diagnosis| answers(diagnosis, texts)),
+            page,
+            host,
+            texts,
+        ),
+        paste: paste_box(page, recognised, texts),
+        fields: fields(page, case, texts),
+        letters: letters(page, case, &diagnosis, host, texts, view.privacy),
+        head: fixed(Place::Head, texts),
+        foot: fixed(Place::Foot, texts),
+        promise: texts.say("shell-no-secrets"),
+    }
+}
+
+/// What happened with the text that was pasted.
+fn notices(page: &Page, case: &Case, texts: &Texts) -> Vec<String> {
+    match case.pasted() {
+        Some((_, _, removed)) if removed > 0 && page.number == PageNumber::PASTE => {
+            vec![texts.say_with("paste-secret-removed", &[("count", Value::Count(removed))])]
+        }
+        _ => Vec::new(),
+    }
+}
+
+/// The best answer for a pasted text, and the others. The guest confirms: a wrong jump is worse than one click.
+fn answers(diagnosis: &Diagnosis, texts: &Texts) -> Vec<Choice> {
+    let jump = |page: PageNumber, group: &str| Choice {
+        n: 0,
+        choice: format!("page-{page}"),
+        label: RichText::parse(&map().find(page).map_or_else(String::new, |page| texts.say(&page.title))),
+        hint: None,
+        group: Some(texts.say(group)),
+        to: page,
+        answer: AnswerBy::Jump,
+    };
+    let others = diagnosis.others.iter().map(|other| other.page);
+    let best = std::iter::once(diagnosis.page).filter(|page| *page != PageNumber::PASTE);
+    best.map(|page| jump(page, "paste-best")).chain(others.map(|page| jump(page, "paste-others"))).collect()
+}
+
+fn number_choices(mut choices: Vec<Choice>, page: &Page, host: &Host, texts: &Texts) -> Vec<Choice> {
+    let own =
+        page.choices.iter().filter(|choice| choice.needs.is_none_or(|need| has(host, need))).filter_map(|choice| {
+            let (to, answer) = match choice.to {
+                Target::Page(to) => (to, AnswerBy::Choose),
+                Target::Back => (page.number, AnswerBy::Choose),
+                Target::Any => return None,
+            };
+            Some(Choice {
+                n: 0,
+                label: RichText::parse(&texts.say(&choice.message)),
+                hint: texts.maybe(&format!("{}.hint", choice.message)).map(|hint| RichText::parse(&hint)),
+                group: choice.group.as_deref().map(|group| texts.say(group)),
+                choice: choice.message.clone(),
+                to,
+                answer,
+            })
+        });
+    choices.extend(own);
+    for (index, choice) in choices.iter_mut().enumerate() {
+        choice.n = index + 1;
+    }
+    choices
+}
+
+fn has(host: &Host, need: Need) -> bool {
+    match need {
+        Need::Extranet => host.extranet().is_some(),
+        Need::Form => !host.form().address.is_empty(),
+        Need::HelpdeskMail => !host.helpdesk().mail.is_empty(),
+    }
+}
+
+fn paste_box(page: &Page, recognised: Option<&Diagnosis>, texts: &Texts) -> Option<PasteBox> {
+    let (label, hint) = match page.id.as_str() {
+        "home" => ("home-paste-label", "home-paste-hint"),
+        "paste" if recognised.is_none() => ("paste-title-empty", "home-paste-hint"),
+        "tool.error" => ("tool-error-label", "tool-error-lead"),
+        _ => return None,
+    };
+    Some(PasteBox {
+        label: texts.say(label),
+        hint: texts.say(hint),
+        button: texts.say("home-paste-button"),
+        most_bytes: MOST_BYTES,
+    })
+}
+
+/// The fields of the report.
+fn fields(page: &Page, case: &Case, texts: &Texts) -> Vec<FieldView> {
+    if page.number != PageNumber::REPORT {
+        return Vec::new();
+    }
+    [
+        (Field::Address, "report-email", None, Some("report-error-email")),
+        (Field::Application, "report-application", None, None),
+        (Field::Happened, "report-happened", Some("report-happened-hint"), Some("report-error-happened")),
+        (Field::Contact, "report-contact", None, None),
+    ]
+    .into_iter()
+    .map(|(field, label, hint, error)| FieldView {
+        field,
+        label: texts.say(label),
+        hint: hint.map(|hint| texts.say(hint)),
+        value: case.typed(field).unwrap_or_default().to_owned(),
+        required: error.is_some(),
+        error_empty: error.map(|error| texts.say(error)).unwrap_or_default(),
+    })
+    .collect()
+}
+
+fn letters(
+    page: &Page,
+    case: &Case,
+    diagnosis: &Diagnosis,
+    host: &Host,
+    texts: &Texts,
+    privacy: Privacy,
+) -> Vec<handoff::Letter> {
+    // On a shared screen a letter would show what is hidden.
+    match privacy {
+        Privacy::Shown => handoff::letters(page, case, diagnosis, host, texts),
+        Privacy::Hidden => Vec::new(),
+    }
+}
+
+fn fixed(place: Place, texts: &Texts) -> Vec<Choice> {
+    let choice = |link: &FixedLink| Choice {
+        n: 0,
+        choice: link.message.clone(),
+        label: RichText::parse(&texts.say(&link.message)),
+        hint: None,
+        group: None,
+        to: link.to,
+        answer: AnswerBy::Jump,
+    };
+    map().fixed_links.iter().filter(|link| link.place == place).map(choice).collect()
+}

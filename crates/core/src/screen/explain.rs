@@ -1,0 +1,144 @@
+//! The answer of `explain` and `diagnose`: the diagnosis with its words, for terminal and scripts.
+
+use serde::Serialize;
+
+use super::{Part, View, parts, result};
+use crate::clue::ClueKind;
+use crate::diagnose::Diagnosis;
+use crate::error::Fields;
+use crate::page::{PageNumber, map};
+use crate::vocabulary::{Certainty, Situation, WhoActs};
+
+/// The document of `explain --json` (schema 1 of the command line's contract).
+#[derive(Clone, Debug, Serialize)]
+pub struct Explanation {
+    /// Version of the document.
+    pub schema: u32,
+    /// What was pasted.
+    pub kind: ClueKind,
+    /// The page that says what to do.
+    pub page: PageNumber,
+    /// What is the matter.
+    pub situation: Situation,
+    /// How sure.
+    pub certainty: Certainty,
+    /// Who acts.
+    pub who_acts: WhoActs,
+    /// Title of the page.
+    pub title: String,
+    /// What we found.
+    pub found: String,
+    /// Why we think so.
+    pub why: Vec<String>,
+    /// What to do.
+    #[serde(rename = "do")]
+    pub what_to_do: Vec<String>,
+    /// What does not help.
+    pub not: Vec<String>,
+    /// Who acts, in words.
+    pub who: String,
+    /// How sure, in words.
+    pub certainty_words: String,
+    /// What the text tells; for an error the fields of the contract.
+    pub facts: serde_json::Value,
+    /// Other answers, at most three.
+    pub others: Vec<OtherAnswer>,
+    /// Errors of the same text that follow from this one.
+    pub consequences: Vec<String>,
+    /// How many secrets were taken out.
+    pub secrets_removed: usize,
+}
+
+/// Another answer.
+#[derive(Clone, Debug, Serialize)]
+pub struct OtherAnswer {
+    /// Its page.
+    pub page: PageNumber,
+    /// What would be the matter.
+    pub situation: Situation,
+    /// How sure.
+    pub certainty: Certainty,
+    /// Title of its page.
+    pub title: String,
+}
+
+#[derive(Serialize)]
+struct ErrorFacts<'a> {
+    code: Option<&'a str>,
+    #[serde(flatten)]
+    fields: &'a Fields,
+}
+
+/// Words a diagnosis.
+#[must_use]
+pub fn explain(diagnosis: &Diagnosis, secrets_removed: usize, view: View<'_>) -> Explanation {
+    let texts = view.texts;
+    let page = map().page(diagnosis.page);
+    let kind = diagnosis.kind.unwrap_or(ClueKind::Unknown);
+    let has_result = texts.has(&format!("{}.found", page.title));
+    let view_of_page = result::view_of(page, Some(diagnosis), view);
+    let lines = |wanted: Part| -> Vec<String> {
+        let part = view_of_page.parts.iter().find(|part| part.part == wanted);
+        part.map_or_else(Vec::new, |part| part.lines.iter().map(crate::text::RichText::words).collect())
+    };
+    let title = texts.say(&page.title);
+    let (found, why, what_to_do, not, who) = if has_result {
+        (lines(Part::Found).join(" "), lines(Part::Why), lines(Part::Do), lines(Part::Not), lines(Part::Who).join(" "))
+    } else {
+        let found = match diagnosis.kind {
+            Some(kind) => texts.say(parts::kind_message(kind)),
+            None => title.clone(),
+        };
+        let why = diagnosis.evidence.iter().map(|evidence| result::reason(evidence, view)).collect();
+        let open = texts.say_with(
+            "explain-open-page",
+            &[("page", page.number.to_string().into()), ("title", title.as_str().into())],
+        );
+        let mut steps: Vec<String> = texts.maybe(page.body.first().map_or("", String::as_str)).into_iter().collect();
+        steps.retain(|_| {
+            matches!(
+                diagnosis.kind,
+                Some(ClueKind::Link | ClueKind::Mail | ClueKind::Address | ClueKind::Extranet | ClueKind::Error)
+            )
+        });
+        steps.push(open);
+        (found, why, steps, Vec::new(), texts.say(result::who_message(diagnosis.who_acts)))
+    };
+    Explanation {
+        schema: 1,
+        kind,
+        page: diagnosis.page,
+        situation: diagnosis.situation,
+        certainty: diagnosis.certainty,
+        who_acts: diagnosis.who_acts,
+        title,
+        found,
+        why,
+        what_to_do: what_to_do.iter().map(|line| crate::text::RichText::parse(line).words()).collect(),
+        not,
+        who,
+        certainty_words: texts.say(result::certainty_message(diagnosis.certainty)),
+        facts: facts(diagnosis),
+        others: diagnosis
+            .others
+            .iter()
+            .map(|other| OtherAnswer {
+                page: other.page,
+                situation: other.situation,
+                certainty: other.certainty,
+                title: texts.say(&map().page(other.page).title),
+            })
+            .collect(),
+        consequences: diagnosis.consequences.clone(),
+        secrets_removed,
+    }
+}
+
+fn facts(diagnosis: &Diagnosis) -> serde_json::Value {
+    let empty = || serde_json::Value::Object(serde_json::Map::new());
+    if diagnosis.kind != Some(ClueKind::Error) {
+        return empty();
+    }
+    let facts = ErrorFacts { code: diagnosis.code.as_deref(), fields: &diagnosis.fields };
+    serde_json::to_value(facts).unwrap_or_else(|_| empty())
+}

@@ -1,0 +1,285 @@
+//! The lines of a page: messages, and the parts that host and data supply (`@part` in `pages.toml`).
+
+use super::{Block, View, mask::mask, result};
+use crate::case::Case;
+use crate::clue::ClueKind;
+use crate::diagnose::Diagnosis;
+use crate::error::{Finding, catalogue};
+use crate::handoff;
+use crate::host::{Host, Purpose, Sender};
+use crate::knowledge;
+use crate::page::{Page, map, references};
+use crate::text::{RichText, Texts};
+
+pub(super) fn body(page: &Page, case: &Case, diagnosis: &Diagnosis, host: &Host, view: View<'_>) -> Vec<Block> {
+    let texts = view.texts;
+    page.body
+        .iter()
+        .flat_map(|line| match line.strip_prefix('@') {
+            None => vec![paragraph(&texts.say(line))],
+            Some(part) => of(part, page, case, diagnosis, host, view),
+        })
+        .collect()
+}
+
+/// The parts that `pages.toml` may name.
+#[cfg(test)]
+pub(crate) const PARTS: [&str; 19] = [
+    "senders-invitation",
+    "sender-code",
+    "sender-name",
+    "privacy-statement",
+    "extranet-instructions",
+    "host-link",
+    "common-link",
+    "teams-link",
+    "private-window",
+    "flagging",
+    "look-up",
+    "learn",
+    "topics",
+    "settings",
+    "about",
+    "keys",
+    "report",
+    "helpdesk-questions",
+    "verify-ways",
+];
+
+fn of(part: &str, page: &Page, case: &Case, diagnosis: &Diagnosis, host: &Host, view: View<'_>) -> Vec<Block> {
+    let texts = view.texts;
+    let links = host.links();
+    match part {
+        "senders-invitation" => senders(host, texts),
+        "sender-code" => host
+            .senders(Purpose::Code)
+            .into_iter()
+            .filter_map(|sender| host.sender_address(sender))
+            .map(|sender| paragraph(&texts.say_with("code-sender", &[("sender", sender.into())])))
+            .collect(),
+        "sender-name" => host
+            .senders(Purpose::Code)
+            .into_iter()
+            .filter(|sender| !sender.display_name.is_empty())
+            .map(|sender| {
+                paragraph(&texts.say_with("mail-sender-name", &[("name", sender.display_name.as_str().into())]))
+            })
+            .collect(),
+        "privacy-statement" => address("permission-privacy", Some(links.privacy_statement.as_str()), texts),
+        "extranet-instructions" => {
+            address("q-extranet-instructions", Some(links.extranet_instructions.as_str()), texts)
+        }
+        "host-link" => address("link-right", host.my_apps().as_deref(), texts),
+        "teams-link" => address("q-teams-web", host.teams().as_deref(), texts),
+        "common-link" => host
+            .domain()
+            .map(|domain| paragraph(&texts.say_with("link-common", &[("domain", domain.into())])))
+            .into_iter()
+            .collect(),
+        "private-window" => private_window(texts),
+        "flagging" => flagging(texts),
+        "look-up" => {
+            let look_up = diagnosis.code.as_deref().and_then(|code| catalogue().look_up(code));
+            address("unknown-look-up", look_up.as_deref(), texts)
+        }
+        "learn" => learn(page, texts),
+        "topics" => topics(texts),
+        "settings" => settings(texts),
+        "about" => about(texts),
+        "keys" => keys(texts),
+        "report" => vec![Block::Exact { text: handoff::report(case, host, texts).text() }],
+        "helpdesk-questions" => helpdesk(texts),
+        "verify-ways" => list(&["signin-verify-mfa", "signin-verify-code", "signin-verify-portal"], texts),
+        _ => Vec::new(),
+    }
+    .into_iter()
+    .map(|block| masked(block, view))
+    .collect()
+}
+
+/// The report names people; on a shared screen it stays hidden.
+fn masked(block: Block, view: View<'_>) -> Block {
+    match block {
+        Block::Exact { text } if view.privacy == super::Privacy::Hidden => {
+            Block::Exact { text: mask(&text, view.privacy) }
+        }
+        block => block,
+    }
+}
+
+pub(super) fn paragraph(text: &str) -> Block {
+    Block::Paragraph { text: RichText::parse(text) }
+}
+
+fn list(messages: &[&str], texts: &Texts) -> Vec<Block> {
+    vec![Block::List { items: messages.iter().map(|message| RichText::parse(&texts.say(message))).collect() }]
+}
+
+/// A line with an address below it; nothing where the host does not tell the address.
+fn address(message: &str, address: Option<&str>, texts: &Texts) -> Vec<Block> {
+    address
+        .filter(|address| !address.is_empty())
+        .map(|address| Block::Address { label: RichText::parse(&texts.say(message)), address: address.to_owned() })
+        .into_iter()
+        .collect()
+}
+
+/// The host's senders of invitations with their dates, newest first.
+fn senders(host: &Host, texts: &Texts) -> Vec<Block> {
+    let items = host
+        .senders(Purpose::Invitation)
+        .into_iter()
+        .map(|sender| RichText::parse(&sender_row(sender, host, texts)))
+        .collect();
+    vec![Block::List { items }]
+}
+
+fn sender_row(sender: &Sender, host: &Host, texts: &Texts) -> String {
+    let period = match (sender.from, sender.until) {
+        (_, Some(until)) => {
+            texts.say_with("mail-sender-until", &[("date", texts.month(until.year, until.month).into())])
+        }
+        (Some(from), None) => {
+            texts.say_with("mail-sender-since", &[("date", texts.month(from.year, from.month).into())])
+        }
+        (None, None) => String::new(),
+    };
+    match host.sender_address(sender) {
+        Some(address) if period.is_empty() => format!("`{address}`"),
+        Some(address) => texts.say_with("mail-sender-row", &[("address", address.into()), ("period", period.into())]),
+        None => format!("{} ({period})", texts.say("mail-sender-primary")),
+    }
+}
+
+/// Why a private window helps, what it is called, and how to open one in each browser.
+fn private_window(texts: &Texts) -> Vec<Block> {
+    let browsers = [
+        ("edge", "Edge", "Ctrl+Shift+N"),
+        ("chrome", "Chrome", "Ctrl+Shift+N"),
+        ("firefox", "Firefox", "Ctrl+Shift+P"),
+    ];
+    let items = browsers.into_iter().map(|(id, browser, keys)| {
+        let name = texts.say_with("private-name", &[("browser", id.into())]);
+        let keys = texts.say_with("private-keys", &[("keys", keys.into()), ("browser", browser.into())]);
+        RichText::parse(&format!("{name} {keys}"))
+    });
+    let blocks = vec![
+        paragraph(&texts.say("private-why")),
+        Block::List { items: items.collect() },
+        paragraph(&texts.say("private-close")),
+    ];
+    vec![Block::Details { title: texts.say("private-title"), blocks }]
+}
+
+fn flagging(texts: &Texts) -> Vec<Block> {
+    let steps = ["flag-step-details", "flag-step-enable", "flag-step-again", "flag-step-copy"];
+    let items = steps.into_iter().map(|step| RichText::parse(&texts.say(step))).collect();
+    let blocks =
+        vec![paragraph(&texts.say("flag-why")), Block::Steps { items }, paragraph(&texts.say("flag-only-host"))];
+    vec![Block::Details { title: texts.say("flag-title"), blocks }]
+}
+
+fn learn(page: &Page, texts: &Texts) -> Vec<Block> {
+    let blocks: Vec<Block> = page
+        .references
+        .iter()
+        .filter_map(|id| references().iter().find(|reference| reference.id == *id))
+        .filter_map(|reference| {
+            let address = reference.address(texts.language())?;
+            Some(Block::Address { label: RichText::parse(&texts.say(&reference.message)), address: address.to_owned() })
+        })
+        .collect();
+    if blocks.is_empty() {
+        return blocks;
+    }
+    vec![Block::Details { title: texts.say("learn-title"), blocks }]
+}
+
+fn topics(texts: &Texts) -> Vec<Block> {
+    let items = map()
+        .pages()
+        .iter()
+        .map(|page| RichText::plain(&format!("{}  {}", page.number, texts.say(&page.title))))
+        .collect();
+    vec![Block::List { items }]
+}
+
+fn settings(texts: &Texts) -> Vec<Block> {
+    let name = |language: crate::text::Language| texts.say(&format!("settings-language-{language}"));
+    let row = |message: &str, language| RichText::plain(&format!("{}: {}", texts.say(message), name(language)));
+    vec![
+        Block::List {
+            items: vec![row("settings-language", texts.language()), row("settings-ms-language", texts.microsoft())],
+        },
+        paragraph(&texts.say("settings-ms-language.hint")),
+        paragraph(&texts.say("settings-change")),
+    ]
+}
+
+fn about(texts: &Texts) -> Vec<Block> {
+    let date = knowledge::newest_date().map(|date| date.to_string()).unwrap_or_default();
+    vec![
+        paragraph(&texts.say_with("about-version", &[("version", env!("CARGO_PKG_VERSION").into())])),
+        paragraph(&texts.say("about-texts")),
+        paragraph(&texts.say_with("about-checked", &[("date", date.into())])),
+        paragraph(&texts.say("about-microsoft")),
+    ]
+}
+
+fn keys(texts: &Texts) -> Vec<Block> {
+    list(
+        &[
+            "ask-key-number",
+            "ask-key-page",
+            "ask-key-back",
+            "ask-key-paste",
+            "ask-key-letter",
+            "ask-key-language",
+            "ask-key-quit",
+        ],
+        texts,
+    )
+}
+
+fn helpdesk(texts: &Texts) -> Vec<Block> {
+    let ask = [
+        "helpdesk-ask-page",
+        "helpdesk-ask-address",
+        "helpdesk-ask-name",
+        "helpdesk-ask-number",
+        "helpdesk-ask-before",
+        "helpdesk-ask-language",
+    ];
+    let say = ["helpdesk-say-private", "helpdesk-say-paste", "helpdesk-say-secret"];
+    let mut blocks = vec![Block::Heading { text: texts.say("helpdesk-ask") }];
+    blocks.extend(list(&ask, texts));
+    blocks.push(Block::Heading { text: texts.say("helpdesk-say") });
+    blocks.extend(list(&say, texts));
+    blocks
+}
+
+/// What was pasted, and what we found in it.
+pub(super) fn recognised(diagnosis: &Diagnosis, texts: &Texts) -> Vec<Block> {
+    let mut blocks = vec![paragraph(&texts.say(kind_message(diagnosis.kind.unwrap_or(ClueKind::Unknown))))];
+    let found = match &diagnosis.found {
+        Finding::Message(message) => Some(texts.say(message)),
+        Finding::Page => map().find(diagnosis.page).and_then(|page| texts.maybe(&format!("{}.found", page.title))),
+    };
+    blocks.extend(found.filter(|_| diagnosis.kind == Some(ClueKind::Error)).map(|found| paragraph(&found)));
+    if diagnosis.kind == Some(ClueKind::Error) {
+        blocks.push(paragraph(&texts.say(result::certainty_message(diagnosis.certainty))));
+    }
+    blocks
+}
+
+pub(super) fn kind_message(kind: ClueKind) -> &'static str {
+    match kind {
+        ClueKind::Error => "paste-kind-error",
+        ClueKind::Link => "paste-kind-link",
+        ClueKind::Mail => "paste-kind-mail",
+        ClueKind::Address => "paste-kind-sender",
+        ClueKind::Extranet => "paste-kind-extranet",
+        ClueKind::Picture => "paste-error-image",
+        ClueKind::Unknown => "paste-kind-unknown",
+    }
+}

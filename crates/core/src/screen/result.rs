@@ -1,0 +1,176 @@
+//! The four headings of a result: what we found, why we think so, what to do, who acts. And how sure we are.
+
+use super::{Detail, Part, ResultPart, ResultView, View, mask::mask};
+use crate::case::Case;
+use crate::diagnose::{self, Diagnosis, Evidence};
+use crate::error::{Finding, Proof};
+use crate::host::Host;
+use crate::page::{Page, PageNumber};
+use crate::text::{RichText, Texts, Value};
+use crate::vocabulary::{Certainty, WhoActs};
+
+pub(super) fn of(page: &Page, case: &Case, host: &Host, view: View<'_>) -> Option<ResultView> {
+    if !view.texts.has(&format!("{}.found", page.title)) {
+        return None;
+    }
+    let diagnosis = about(page, case, host);
+    Some(view_of(page, diagnosis.as_ref(), view))
+}
+
+/// The diagnosis that led to this page: the present one, or the pasted text's, also as another of its answers.
+fn about(page: &Page, case: &Case, host: &Host) -> Option<Diagnosis> {
+    let known = |diagnosis: &Diagnosis| !diagnosis.evidence.is_empty() || diagnosis.kind.is_some();
+    let present = diagnose::diagnose(case, host);
+    if present.page == page.number {
+        return Some(present).filter(known);
+    }
+    let pasted = diagnose::pasted(case, host)?;
+    if pasted.page == page.number {
+        return Some(pasted);
+    }
+    let other = pasted.others.iter().find(|other| other.page == page.number)?;
+    Some(Diagnosis {
+        page: other.page,
+        situation: other.situation,
+        certainty: other.certainty,
+        who_acts: page.owners.first().copied().unwrap_or(WhoActs::Guest),
+        found: Finding::Page,
+        ..pasted
+    })
+}
+
+pub(super) fn view_of(page: &Page, diagnosis: Option<&Diagnosis>, view: View<'_>) -> ResultView {
+    let texts = view.texts;
+    let mut parts = Vec::new();
+    let mut part = |part: Part, heading: &str, lines: Vec<RichText>| {
+        if !lines.is_empty() {
+            parts.push(ResultPart { part, heading: texts.say(heading), lines });
+        }
+    };
+    part(Part::Found, "result-found", found(page, diagnosis, texts));
+    part(Part::Why, "result-why", why(page, diagnosis, view));
+    part(Part::Do, "result-do", what_to_do(page, diagnosis, texts));
+    part(
+        Part::Not,
+        "result-not",
+        texts.maybe(&format!("{}.not", page.title)).iter().map(|line| RichText::parse(line)).collect(),
+    );
+    part(Part::Who, "result-who", vec![RichText::parse(&who(page, diagnosis, texts))]);
+    let certainty = diagnosis.map(|diagnosis| diagnosis.certainty);
+    ResultView {
+        situation: diagnosis.map(|diagnosis| diagnosis.situation).or(page.situation),
+        certainty,
+        certainty_words: certainty.map(|certainty| texts.say(certainty_message(certainty))),
+        who_acts: diagnosis.map(|diagnosis| diagnosis.who_acts).or_else(|| page.owners.first().copied()),
+        parts,
+        details: diagnosis.map_or_else(Vec::new, |diagnosis| details(diagnosis, view)),
+    }
+}
+
+pub(super) fn certainty_message(certainty: Certainty) -> &'static str {
+    match certainty {
+        Certainty::Sure => "sure-high",
+        Certainty::Likely => "sure-medium",
+        Certainty::Possible => "sure-low",
+    }
+}
+
+fn own_message(diagnosis: Option<&Diagnosis>) -> Option<&str> {
+    match &diagnosis?.found {
+        Finding::Message(message) => Some(message.as_str()),
+        Finding::Page => None,
+    }
+}
+
+fn found(page: &Page, diagnosis: Option<&Diagnosis>, texts: &Texts) -> Vec<RichText> {
+    let line = match own_message(diagnosis) {
+        Some(message) => texts.say(message),
+        None => texts.say(&format!("{}.found", page.title)),
+    };
+    vec![RichText::parse(&line)]
+}
+
+/// What to do, then the second step. A more exact finding can have its own.
+fn what_to_do(page: &Page, diagnosis: Option<&Diagnosis>, texts: &Texts) -> Vec<RichText> {
+    ["do", "then"]
+        .into_iter()
+        .filter_map(|attribute| {
+            own_message(diagnosis)
+                .and_then(|message| texts.maybe(&format!("{message}.{attribute}")))
+                .or_else(|| texts.maybe(&format!("{}.{attribute}", page.title)))
+        })
+        .map(|line| RichText::parse(&line))
+        .collect()
+}
+
+/// The evidence first, then the reason that holds for everybody on this page.
+fn why(page: &Page, diagnosis: Option<&Diagnosis>, view: View<'_>) -> Vec<RichText> {
+    let evidence = diagnosis.map_or(&[][..], |diagnosis| diagnosis.evidence.as_slice());
+    evidence
+        .iter()
+        .map(|evidence| reason(evidence, view))
+        .chain(view.texts.maybe(&format!("{}.why", page.title)))
+        .map(|line| RichText::parse(&line))
+        .collect()
+}
+
+/// A reason in words.
+pub(super) fn reason(evidence: &Evidence, view: View<'_>) -> String {
+    let texts = view.texts;
+    let masked = |value: &str| Value::Text(mask(value, view.privacy));
+    match evidence {
+        Evidence::Answer { choice } => {
+            texts.say_with("why-answer", &[("answer", RichText::parse(&texts.say(choice)).words().into())])
+        }
+        Evidence::Error(proof) => match proof {
+            Proof::Code(code) => texts.say_with("why-code", &[("code", code.as_str().into())]),
+            Proof::Sentence => texts.say("why-sentence"),
+            Proof::Account(account) => texts.say_with("why-error-account", &[("account", masked(account))]),
+            Proof::Provider(kind) => texts.say_with("why-error-provider", &[("provider", kind.name().into())]),
+            Proof::Tenant(tenant) => texts.say_with("why-error-tenant", &[("tenant", tenant.as_str().into())]),
+            Proof::AddressDiffers => texts.say("why-address-differs"),
+            Proof::SeveralCauses => texts.say("why-several-causes"),
+            Proof::ExplainsTheOthers => texts.say("tool-error-many"),
+            Proof::NumberMissing => texts.say("paste-need-rest"),
+        },
+    }
+}
+
+/// The page's own words name a chain of people; where the error says exactly who, that stands alone.
+fn who(page: &Page, diagnosis: Option<&Diagnosis>, texts: &Texts) -> String {
+    let exact = diagnosis
+        .filter(|diagnosis| {
+            page.owners.len() > 1 && diagnosis.who_acts != WhoActs::Guest && page.number != PageNumber::UNKNOWN
+        })
+        .map(|diagnosis| texts.say(who_message(diagnosis.who_acts)));
+    exact.unwrap_or_else(|| texts.say(&format!("{}.who", page.title)))
+}
+
+pub(super) fn who_message(who: WhoActs) -> &'static str {
+    match who {
+        WhoActs::Guest => "who-you",
+        WhoActs::GuestIt => "who-your-it",
+        WhoActs::Contact => "who-contact",
+        WhoActs::HostHelpdesk => "who-helpdesk",
+        WhoActs::Microsoft => "who-microsoft",
+        WhoActs::NobodyRetry => "who-wait",
+    }
+}
+
+/// What a helpdesk needs to find the sign-in. The labels are those of Microsoft's page, in every language the same.
+pub(super) fn details(diagnosis: &Diagnosis, view: View<'_>) -> Vec<Detail> {
+    let fields = &diagnosis.fields;
+    let personal = |value: &Option<String>| value.as_deref().map(|value| mask(value, view.privacy));
+    let rows = [
+        ("Error", diagnosis.code.clone()),
+        ("Account", personal(&fields.account)),
+        ("Identity provider", fields.identity_provider.clone()),
+        ("Tenant", fields.tenant.clone()),
+        ("App", fields.app.clone()),
+        ("App Id", fields.app_id.clone()),
+        ("Request Id", personal(&fields.request_id)),
+        ("Correlation Id", personal(&fields.correlation_id)),
+        ("Timestamp", fields.timestamp.clone()),
+    ];
+    rows.into_iter().filter_map(|(label, value)| Some(Detail { label: label.to_owned(), value: value? })).collect()
+}

@@ -1,0 +1,73 @@
+//! Secrets without a name: signed tokens, and runs of 40 or more characters such as base64url.
+
+use std::ops::Range;
+
+use super::is_secret;
+
+/// From this length a run of base64url characters is taken for a secret.
+const LONG: usize = 40;
+
+pub(super) fn find(text: &str) -> Vec<Range<usize>> {
+    let bytes = text.as_bytes();
+    let mut ranges = Vec::new();
+    let mut at = 0;
+    while at < bytes.len() {
+        if !is_base64url(bytes[at]) {
+            at += 1;
+            continue;
+        }
+        let start = at + escape_before(text, at);
+        while at < bytes.len() && is_base64url(bytes[at]) {
+            at += 1;
+        }
+        // A signed token (JWT): three runs with dots between.
+        if bytes[start..].starts_with(b"eyJ") {
+            while at + 1 < bytes.len() && bytes[at] == b'.' && is_base64url(bytes[at + 1]) {
+                at += 1;
+                while at < bytes.len() && is_base64url(bytes[at]) {
+                    at += 1;
+                }
+            }
+        }
+        let run = &bytes[start..at];
+        if run.len() >= LONG && looks_random(run) && !is_slug(&text[..start], run) {
+            while at < bytes.len() && bytes[at] == b'=' {
+                at += 1;
+            }
+            ranges.push(start..at);
+        }
+    }
+    ranges.retain(|range| is_secret(text, range));
+    ranges
+}
+
+/// The digits of an escape are not part of what follows it: `\u0027`, `%27`, `%2527`.
+fn escape_before(text: &str, at: usize) -> usize {
+    let rest = &text.as_bytes()[at..];
+    let digits = |bytes: &[u8]| bytes.iter().all(u8::is_ascii_hexdigit);
+    if text[..at].ends_with('\\') && rest.first() == Some(&b'u') && rest.get(1..5).is_some_and(digits) {
+        return 5;
+    }
+    if !text[..at].ends_with('%') {
+        return 0;
+    }
+    let deeper = rest.chunks(2).take_while(|pair| pair == b"25").count() * 2;
+    if rest.get(deeper..deeper + 2).is_some_and(digits) { deeper + 2 } else { deeper }
+}
+
+fn is_base64url(byte: u8) -> bool {
+    byte.is_ascii_alphanumeric() || matches!(byte, b'_' | b'-')
+}
+
+/// A line of hyphens, or one long word, is no secret.
+fn looks_random(run: &[u8]) -> bool {
+    run.iter().any(u8::is_ascii_digit) && run.iter().any(u8::is_ascii_alphabetic)
+}
+
+/// The readable name of a page in an address: `/error-code-aadsts500571-guest-user-account-is-disabled`.
+fn is_slug(before: &str, run: &[u8]) -> bool {
+    before.ends_with('/')
+        && !run.iter().any(|byte| byte.is_ascii_uppercase() || *byte == b'_')
+        && run.split(|byte| *byte == b'-').all(|word| word.len() <= 20)
+        && run.iter().filter(|byte| **byte == b'-').count() >= 3
+}

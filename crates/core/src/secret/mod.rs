@@ -1,0 +1,65 @@
+//! Taking tickets, codes, tokens and passwords out of a text, before anybody else reads it.
+
+mod long;
+mod names;
+mod parameter;
+mod spoken;
+
+use std::ops::Range;
+
+/// What stands where a secret was.
+pub const MARK: &str = "[•••]";
+
+/// A text without secrets. Only [`strip`] makes one, so whoever holds it holds no secret.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+pub struct Stripped {
+    text: String,
+    removed: usize,
+}
+
+impl Stripped {
+    /// The text, with [`MARK`] where a secret was.
+    #[must_use]
+    pub fn text(&self) -> &str {
+        &self.text
+    }
+
+    /// How many secrets were taken out.
+    #[must_use]
+    pub fn removed(&self) -> usize {
+        self.removed
+    }
+}
+
+/// Takes every secret out of a text, in every escaping in which addresses carry one.
+#[must_use]
+pub fn strip(text: &str) -> Stripped {
+    let mut ranges = parameter::find(text);
+    ranges.extend(spoken::find(text));
+    ranges.extend(long::find(text));
+    ranges.sort_by_key(|range| (range.start, std::cmp::Reverse(range.end)));
+
+    let mut result = Stripped { text: String::with_capacity(text.len()), removed: 0 };
+    let mut end = 0;
+    for range in ranges {
+        if range.start < end {
+            // Overlaps what is already taken out: take the rest of it too.
+            end = end.max(range.end);
+            continue;
+        }
+        result.text.push_str(&text[end..range.start]);
+        result.text.push_str(MARK);
+        result.removed += 1;
+        end = range.end;
+    }
+    result.text.push_str(&text[end..]);
+    result
+}
+
+/// Is there still something to take out? What is already marked is not a secret.
+fn is_secret(text: &str, range: &Range<usize>) -> bool {
+    !range.is_empty() && !text[range.clone()].starts_with(MARK)
+}
+
+#[cfg(test)]
+mod tests;

@@ -1,0 +1,90 @@
+//! The names of secrets, from `knowledge/secrets.toml`.
+
+use std::sync::LazyLock;
+
+use aho_corasick::AhoCorasick;
+use serde::Deserialize;
+
+use crate::knowledge;
+
+#[derive(Deserialize)]
+#[serde(deny_unknown_fields)]
+struct SecretFile {
+    #[allow(dead_code)]
+    schema: u32,
+    names: Vec<String>,
+    code_words: Vec<String>,
+    error_words: Vec<String>,
+    password_words: Vec<String>,
+    is_words: Vec<String>,
+    in_links: Vec<InLinks>,
+}
+
+#[derive(Deserialize)]
+#[serde(deny_unknown_fields)]
+struct InLinks {
+    host: String,
+    names: Vec<String>,
+}
+
+/// A name, and the end of the host in whose links alone it is secret.
+pub(super) struct Name {
+    pub(super) text: String,
+    pub(super) only_on: Vec<String>,
+}
+
+pub(super) struct Names {
+    pub(super) names: Vec<Name>,
+    pub(super) find_names: AhoCorasick,
+    pub(super) password_words: usize,
+    pub(super) find_words: AhoCorasick,
+    pub(super) error_words: Vec<String>,
+    pub(super) is_words: Vec<String>,
+    /// Numbers of Microsoft's errors: never taken for a one-time code.
+    error_numbers: &'static str,
+}
+
+impl Names {
+    pub(super) fn is_error_number(&self, digits: &str) -> bool {
+        self.error_numbers.contains(&format!("\"AADSTS{digits}\""))
+    }
+}
+
+pub(super) fn names() -> &'static Names {
+    static NAMES: LazyLock<Names> = LazyLock::new(|| {
+        let file: SecretFile = knowledge::embedded("secrets.toml");
+        let mut names: Vec<Name> = Vec::new();
+        for text in file.names {
+            names.push(Name { text, only_on: Vec::new() });
+        }
+        for InLinks { host, names: short } in file.in_links {
+            for text in short {
+                match names.iter_mut().find(|name| name.text == text) {
+                    Some(name) if !name.only_on.is_empty() => name.only_on.push(host.clone()),
+                    Some(_) => {}
+                    None => names.push(Name { text, only_on: vec![host.clone()] }),
+                }
+            }
+        }
+        Names {
+            find_names: automaton(names.iter().map(|name| name.text.as_str())),
+            password_words: file.password_words.len(),
+            find_words: automaton(file.password_words.iter().chain(&file.code_words).map(String::as_str)),
+            names,
+            error_words: file.error_words,
+            is_words: file.is_words,
+            error_numbers: knowledge::FILES
+                .get_file("errors.toml")
+                .and_then(|file| file.contents_utf8())
+                .unwrap_or_default(),
+        }
+    });
+    &NAMES
+}
+
+fn automaton<'a>(words: impl Iterator<Item = &'a str>) -> AhoCorasick {
+    match AhoCorasick::builder().ascii_case_insensitive(true).build(words) {
+        Ok(automaton) => automaton,
+        Err(error) => panic!("the names of secrets make no search: {error}"),
+    }
+}

@@ -1,0 +1,62 @@
+//! What several tests read: the hosts, the sources, and every page in every language.
+
+#![allow(dead_code, reason = "each test uses a part")]
+
+use std::path::{Path, PathBuf};
+
+use guest_help_core::case::{Answer, Case, answer};
+use guest_help_core::clue::Paste;
+use guest_help_core::host::Host;
+use guest_help_core::page::{PageNumber, map};
+use guest_help_core::screen::{Privacy, View};
+use guest_help_core::text::{Language, Texts};
+
+/// The top of the project.
+pub fn top() -> PathBuf {
+    Path::new(env!("CARGO_MANIFEST_DIR")).join("../..")
+}
+
+/// The hosts inside the program, and the invented one that tells everything.
+pub fn hosts() -> Vec<Host> {
+    let text = std::fs::read_to_string(top().join("tests/hosts/harbour.toml")).unwrap();
+    Host::embedded_ids().filter_map(Host::embedded).chain([Host::read("harbour.toml", &text).unwrap()]).collect()
+}
+
+/// Every file of a folder with this ending, in the folders below it, too: path and text.
+pub fn read_folder(folder: &str, ending: &str) -> Vec<(String, String)> {
+    let mut found = Vec::new();
+    let mut waiting = vec![top().join(folder)];
+    while let Some(folder) = waiting.pop() {
+        for entry in std::fs::read_dir(&folder).unwrap() {
+            let path = entry.unwrap().path();
+            if path.is_dir() {
+                waiting.push(path);
+            } else if path.extension().is_some_and(|found| found == ending) {
+                found.push((path.display().to_string(), std::fs::read_to_string(&path).unwrap()));
+            }
+        }
+    }
+    found.sort();
+    found
+}
+
+/// Calls `check` for every page, in every language, with every language of Microsoft's pages, for every host, without and with a pasted error.
+pub fn every_view(check: impl Fn(&Host, &Texts, View<'_>, &Case, PageNumber)) {
+    let error = "AADSTS50020: User account 'jan@voorbeeld.be' from identity provider 'live.com' does not exist in tenant 'X'.";
+    for host in hosts() {
+        let empty = Case::new(host.id());
+        let pasted = answer(empty.clone(), Answer::Paste(Paste::Text(error.to_owned()))).unwrap();
+        for language in Language::all() {
+            for microsoft in Language::all() {
+                let texts = host.texts(language, microsoft);
+                for privacy in [Privacy::Shown, Privacy::Hidden] {
+                    for case in [&empty, &pasted] {
+                        for page in map().pages() {
+                            check(&host, &texts, View { texts: &texts, privacy }, case, page.number);
+                        }
+                    }
+                }
+            }
+        }
+    }
+}

@@ -1,0 +1,37 @@
+## Checks (600–650)
+
+tools-title = Checks
+tools-lead = Each check first tells you if it uses the internet.
+tool-mail = Check an e-mail
+    .hint = Is the sender real?
+tool-link = Check a link
+    .hint = Where does the link go?
+tool-connection = Check my connection
+    .hint = Can this computer reach Microsoft and { -brand }?
+tool-account = Check my e-mail address
+    .hint = Which sign-in page will you get?
+tool-error = Check an error message
+    .hint = What does the message mean?
+tool-stays-local = This check stays on your computer.
+tool-mail-known = The sender is on the list
+tool-mail-unknown = The sender is not on the list
+tool-mail-cannot = I cannot save or copy the e-mail
+# 610, 620
+tool-mail-asks = Somebody asks me to type a code or to approve an app
+tool-mail-none = I have no e-mail to check
+tool-link-choose = I want to choose the kind of link myself
+tool-connection-questions = I would rather answer questions
+tool-account-questions = I want to pick the page that I see
+tool-account-old = It worked before, and now my account has changed
+tool-account-differs = My address is not the invited address
+# 650
+tool-error-lead = Paste the whole error page. The numbers and the time help most.
+tool-error-label = Error message
+tool-error-many = Your text holds several errors. This one explains the others.
+
+## A check that runs
+
+check-again = Check again
+tool-later = This version cannot do this check yet. Choose what you see instead.
+tool-later-link = This version cannot check a link yet. Do not open a link that you do not trust.
+tool-later-mail = This version cannot check an e-mail yet. Compare the sender yourself, or ask for help.

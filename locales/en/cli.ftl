@@ -1,0 +1,32 @@
+## The command line
+
+cli-error-file = Cannot read `{ $file }`. Check the name, or use `-` and paste the text.
+cli-error-empty = The input is empty. Paste an error message, a link, an e-mail or an address.
+cli-error-large = The input is larger than { $max }. Give a smaller part.
+cli-error-page = There is no page { $page }. The command `pages` shows all numbers.
+cli-error-host-file = The file of the organisation cannot be used: { $reason }
+cli-error-case-file = The case file cannot be used: { $reason }
+# $page, $title: number and title of a page.
+explain-open-page = Open page { $page }: { $title }.
+
+## What can be typed in `ask`
+
+ask-key-number = a number: choose that answer
+ask-key-page = three digits, such as 130: go to that page
+ask-key-back = `b`: back
+ask-key-paste = `v`: paste a text
+ask-key-letter = `m`: show the message that you can send
+ask-key-language = `lang nl` or `lang en`: another language; `pages nl`: language of your Microsoft pages
+ask-key-quit = `q`: stop
+ask-paste-here = Paste the text here. Then type a line with only a dot (.) and press Enter.
+# $page: the number that was typed.
+ask-no-number = There is no answer { $page } on this page.
+ask-no-letter = This page has no message to send.
+ask-not-understood = We do not know this command. You can type:
+ask-file-name = Name of the file:
+explain-paste-here = Paste the text here. Then press Ctrl+D (on Windows: Ctrl+Z and Enter).
+# $file: name of the file.
+host-file-good = { $file } has no mistakes.
+cli-error-binary = This is no text. Copy the text of the page and paste that.
+# $file: name of the file, $reason: what the system says.
+cli-error-save = Cannot save `{ $file }`: { $reason }. Choose another name or folder.

@@ -1,0 +1,26 @@
+## Report (800–830)
+
+report-title = Prepare a report for the helpdesk
+report-lead = We have filled in what we know. You decide what you share.
+report-email = Your e-mail address
+report-application = Application that you want to use
+report-happened = What happens?
+report-happened-hint = Write what you did and what you see. Do not write a password or a code.
+report-contact = Your contact person at { -brand } (optional)
+report-preview-title = Check the report before you share it
+report-nothing-sent = Nothing is sent until you do it yourself.
+report-back-edit = Change my answers
+report-cause = Most likely cause
+report-error = Error message
+report-ids = Numbers for the sign-in log
+report-time = Time of the error
+report-path = Pages that you visited
+report-copy = Copy the report
+report-save = Save the report as a file
+report-open-form = Open the support form of { -brand }
+report-mail = Open a draft e-mail
+report-saved = The file is saved.
+report-done = Your report is ready
+report-done-next = Paste the report in the form and send it. The helpdesk then contacts you.
+report-error-email = Enter your e-mail address, such as name@example.com.
+report-error-happened = Write what happens.

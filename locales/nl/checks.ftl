@@ -1,0 +1,37 @@
+## Checks (600–650)
+
+tools-title = Controles
+tools-lead = Bij elke controle ziet u eerst of ze het internet gebruikt.
+tool-mail = Controleer een e-mail
+    .hint = Is de afzender echt?
+tool-link = Controleer een link
+    .hint = Waar gaat de link naartoe?
+tool-connection = Controleer mijn verbinding
+    .hint = Kan deze computer Microsoft en { -brand } bereiken?
+tool-account = Controleer mijn e-mailadres
+    .hint = Welke aanmeldpagina krijgt u?
+tool-error = Controleer een foutmelding
+    .hint = Wat betekent de foutmelding?
+tool-stays-local = Deze controle blijft op uw computer.
+tool-mail-known = De afzender staat op de lijst
+tool-mail-unknown = De afzender staat niet op de lijst
+tool-mail-cannot = Ik kan de e-mail niet bewaren of kopiëren
+# 610, 620
+tool-mail-asks = Iemand vraagt mij om een code te typen of een app goed te keuren
+tool-mail-none = Ik heb geen e-mail om te controleren
+tool-link-choose = Ik wil zelf het soort link kiezen
+tool-connection-questions = Ik beantwoord liever vragen
+tool-account-questions = Ik wil de pagina kiezen die ik zie
+tool-account-old = Het lukte vroeger, maar mijn account is nu veranderd
+tool-account-differs = Mijn adres is niet het adres van de uitnodiging
+# 650
+tool-error-lead = Plak de hele foutpagina. De nummers en het tijdstip helpen het meest.
+tool-error-label = Foutmelding
+tool-error-many = In uw tekst staan meer fouten. Deze verklaart de andere.
+
+## A check that runs
+
+check-again = Controleer opnieuw
+tool-later = Deze versie kan dit nog niet controleren. Kies wat u ziet.
+tool-later-link = Deze versie kan nog geen link controleren. Open geen link die u niet vertrouwt.
+tool-later-mail = Deze versie kan nog geen e-mail controleren. Vergelijk zelf de afzender of vraag hulp.

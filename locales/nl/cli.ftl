@@ -1,0 +1,32 @@
+## The command line
+
+cli-error-file = Kan `{ $file }` niet lezen. Kijk de naam na, of gebruik `-` en plak de tekst.
+cli-error-empty = De invoer is leeg. Plak een foutmelding, een link, een e-mail of een adres.
+cli-error-large = De invoer is groter dan { $max }. Geef een kleiner deel.
+cli-error-page = Er is geen pagina { $page }. De opdracht `pages` toont alle nummers.
+cli-error-host-file = Het bestand van de organisatie is niet bruikbaar: { $reason }
+cli-error-case-file = Het dossierbestand is niet bruikbaar: { $reason }
+# $page, $title: number and title of a page.
+explain-open-page = Open pagina { $page }: { $title }.
+
+## What can be typed in `ask`
+
+ask-key-number = een nummer: kies dat antwoord
+ask-key-page = drie cijfers, bijvoorbeeld 130: ga naar die pagina
+ask-key-back = `b`: terug
+ask-key-paste = `v`: plak een tekst
+ask-key-letter = `m`: toon het bericht dat u kunt sturen
+ask-key-language = `lang en` of `lang nl`: andere taal; `pages en`: taal van uw Microsoft-pagina’s
+ask-key-quit = `q`: stoppen
+ask-paste-here = Plak de tekst hier. Typ dan een regel met alleen een punt (.) en druk op Enter.
+# $page: the number that was typed.
+ask-no-number = Antwoord { $page } staat niet op deze pagina.
+ask-no-letter = Deze pagina heeft geen bericht om te sturen.
+ask-not-understood = Dit commando kennen we niet. U kunt typen:
+ask-file-name = Naam van het bestand:
+explain-paste-here = Plak de tekst hier. Druk dan op Ctrl+D (in Windows: Ctrl+Z en Enter).
+# $file: name of the file.
+host-file-good = In { $file } staan geen fouten.
+cli-error-binary = Dit is geen tekst. Kopieer de tekst van de pagina en plak die.
+# $file: name of the file, $reason: what the system says.
+cli-error-save = We kunnen `{ $file }` niet bewaren: { $reason }. Kies een andere naam of map.

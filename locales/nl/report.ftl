@@ -1,0 +1,26 @@
+## Report (800–830)
+
+report-title = Maak een melding voor de helpdesk
+report-lead = We vulden in wat we weten. U kiest wat u deelt.
+report-email = Uw e-mailadres
+report-application = Toepassing die u wilt gebruiken
+report-happened = Wat gebeurt er?
+report-happened-hint = Schrijf wat u deed en wat u ziet. Schrijf geen wachtwoord en geen code.
+report-contact = Uw contactpersoon bij { -brand } (niet verplicht)
+report-preview-title = Kijk de melding na voordat u die deelt
+report-nothing-sent = Er gaat niets weg tot u het zelf verstuurt.
+report-back-edit = Wijzig mijn antwoorden
+report-cause = Waarschijnlijkste oorzaak
+report-error = Foutmelding
+report-ids = Nummers voor het aanmeldlogboek
+report-time = Tijdstip van de fout
+report-path = Pagina’s die u bezocht
+report-copy = Kopieer de melding
+report-save = Bewaar de melding als bestand
+report-open-form = Open het formulier van { -brand }
+report-mail = Open een nieuwe e-mail met deze tekst
+report-saved = Het bestand is bewaard.
+report-done = Uw melding is klaar
+report-done-next = Plak de melding in het formulier en verstuur het. De helpdesk neemt dan contact met u op.
+report-error-email = Vul uw e-mailadres in, zoals naam@voorbeeld.be.
+report-error-happened = Schrijf wat er gebeurt.

@@ -1,0 +1,37 @@
+#!/usr/bin/env bash
+# Installs what building needs and this machine lacks; with the argument `test`, what the tests need too.
+set -euo pipefail
+cd "$(dirname "$0")"
+
+if ! command -v cargo >/dev/null || ! command -v rustc >/dev/null; then
+  echo "Rust is missing: install version 1.95 or newer, and see that cargo is on the PATH." >&2
+  exit 1
+fi
+wanted=$(sed -n 's/^rust-version = "\(.*\)"/\1/p' ../Cargo.toml)
+found=$(rustc --version | awk '{print $2}')
+if [ "$(printf '%s\n' "$wanted" "$found" | sort -V | head -n 1)" != "$wanted" ]; then
+  echo "Rust $found is too old: install version $wanted or newer." >&2
+  exit 1
+fi
+
+#   test                   package       why
+./packages.sh <<'TABLE'
+    cc                     gcc           links every Rust program
+    /usr/include/stdio.h   libc6-dev     the C library to link with
+TABLE
+[ "${1:-}" = test ] || exit 0
+./packages.sh <<'TABLE'
+    python3                python3       runs the check of the texts
+    python:ensurepip       python3-venv  keeps that check's own libraries apart
+TABLE
+
+parts=()
+cargo fmt --version >/dev/null 2>&1 || parts+=(rustfmt)
+cargo clippy --version >/dev/null 2>&1 || parts+=(clippy)
+[ ${#parts[@]} -gt 0 ] || exit 0
+echo "missing parts of Rust: ${parts[*]}"
+if ! command -v rustup >/dev/null; then
+  echo "There is no rustup here: install ${parts[*]} the way Rust was installed." >&2
+  exit 1
+fi
+rustup component add "${parts[@]}"
