@@ -7,7 +7,7 @@ cli-error-page = There is no page { $page }. The command `pages` shows all numbe
 cli-error-host-file = The file of the organisation cannot be used: { $reason }
 cli-error-case-file = The case file cannot be used: { $reason }
 # $page, $title: number and title of a page.
-explain-open-page = Open page { $page }: { $title }.
+explain-open-page = Open page { $page }: { $title }
 
 ## What can be typed in `ask`
 

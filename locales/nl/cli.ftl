@@ -7,7 +7,7 @@ cli-error-page = Er is geen pagina { $page }. De opdracht `pages` toont alle num
 cli-error-host-file = Het bestand van de organisatie is niet bruikbaar: { $reason }
 cli-error-case-file = Het dossierbestand is niet bruikbaar: { $reason }
 # $page, $title: number and title of a page.
-explain-open-page = Open pagina { $page }: { $title }.
+explain-open-page = Open pagina { $page }: { $title }
 
 ## What can be typed in `ask`
 

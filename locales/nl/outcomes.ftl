@@ -192,7 +192,7 @@ out-offline = Deze computer heeft geen internet
 # 740
 out-session = Uw browser onthoudt een oude aanmelding
     .found = De aanmeldpagina weet niet meer waar u gebleven was.
-    .why = Dat gebeurt bij een oude pagina, een bewaarde aanmeldpagina of geblokkeerde cookies.
+    .why = Dat gebeurt als de pagina oud of bewaard is, of als uw browser cookies blokkeert.
     .do = Sluit alle pagina’s van Microsoft. Open de link dan in een privévenster.
     .then = Begin vanuit uw toepassing. Gebruik de knop Terug van de browser niet.
     .who = { who-you }

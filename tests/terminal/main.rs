@@ -1,1 +1,85 @@
-fn main() {}
+//! The program as a person or a script runs it: real processes, real files, the contract's values and exit statuses.
+
+mod ask;
+mod bad_input;
+mod cases;
+mod explain;
+mod pages;
+
+use std::io::Write;
+use std::path::{Path, PathBuf};
+use std::process::{Command, Stdio};
+
+use tempfile::TempDir;
+
+/// What came of a call.
+struct Ran {
+    status: i32,
+    out: String,
+    err: String,
+}
+
+impl Ran {
+    fn json(&self) -> serde_json::Value {
+        serde_json::from_str(&self.out).unwrap_or_else(|error| panic!("no JSON ({error}): {}\n{}", self.out, self.err))
+    }
+
+    /// Asserts a refusal: status 2, nothing on stdout, one line that says what is wrong.
+    fn refused(&self, part: &str) {
+        assert_eq!((self.status, self.out.as_str()), (2, ""), "{}", self.err);
+        assert_eq!(self.err.lines().count(), 1, "{}", self.err);
+        assert!(self.err.starts_with("guest-help: ") && self.err.contains(part), "{} should contain {part}", self.err);
+    }
+}
+
+/// A place of its own for each test: files, log, home.
+struct Place {
+    folder: TempDir,
+}
+
+impl Place {
+    fn new() -> Self {
+        Self { folder: tempfile::tempdir().unwrap() }
+    }
+
+    fn path(&self, name: &str) -> PathBuf {
+        self.folder.path().join(name)
+    }
+
+    fn file(&self, name: &str, bytes: impl AsRef<[u8]>) -> PathBuf {
+        let path = self.path(name);
+        std::fs::write(&path, bytes).unwrap();
+        path
+    }
+
+    fn run(&self, arguments: &[&str], input: impl AsRef<[u8]>) -> Ran {
+        let mut child = Command::new(env!("CARGO_BIN_EXE_guest-help"))
+            .args(arguments)
+            .env("HOME", self.folder.path())
+            .env("XDG_STATE_HOME", self.path("state"))
+            .env_remove("XDG_DATA_HOME")
+            .stdin(Stdio::piped())
+            .stdout(Stdio::piped())
+            .stderr(Stdio::piped())
+            .spawn()
+            .unwrap();
+        let mut stdin = child.stdin.take().unwrap();
+        let input = input.as_ref().to_vec();
+        // A program that has its answer need not read to the end.
+        let writer = std::thread::spawn(move || {
+            let _ = stdin.write_all(&input);
+        });
+        let output = child.wait_with_output().unwrap();
+        writer.join().unwrap();
+        let text = |bytes: Vec<u8>| String::from_utf8(bytes).unwrap().replace("\r\n", "\n");
+        Ran { status: output.status.code().unwrap_or(-1), out: text(output.stdout), err: text(output.stderr) }
+    }
+}
+
+fn shown(path: &Path) -> &str {
+    path.to_str().unwrap()
+}
+
+const TENANT: &str = "AADSTS50020: User account 'jan@voorbeeld.be' from identity provider 'live.com' does not exist in tenant 'SCK CEN' \
+    and cannot access the application '0f1e2d3c-4b5a-6978-8796-a5b4c3d2e1f0'(Portal) in that tenant.\n\
+    Request Id: 5f0f1c3a-7a2b-4f0e-9b1d-0a1b2c3d4e5f\nCorrelation Id: 0191a2b3-c4d5-7e6f-8a9b-0c1d2e3f4a5b\nTimestamp: 2026-01-20T21:33:18Z\n";

@@ -133,7 +133,11 @@ fn compare(scenario: &Scenario, case: &Case, diagnosis: &Diagnosis) -> Vec<Strin
         .collect();
     let others: Vec<String> = diagnosis.others.iter().map(|other| other.page.to_string()).collect();
     wrong.extend(
-        expect.others.iter().filter(|page| !others.contains(page)).map(|page| format!("{page} is not among {others:?}")),
+        expect
+            .others
+            .iter()
+            .filter(|page| !others.contains(page))
+            .map(|page| format!("{page} is not among {others:?}")),
     );
     let saved = case.to_json();
     wrong.extend(
@@ -148,7 +152,8 @@ fn compare(scenario: &Scenario, case: &Case, diagnosis: &Diagnosis) -> Vec<Strin
 
 #[test]
 fn every_story_ends_where_it_should() {
-    let mut files: Vec<_> = std::fs::read_dir(folder("scenarios")).unwrap().map(|entry| entry.unwrap().path()).collect();
+    let mut files: Vec<_> =
+        std::fs::read_dir(folder("scenarios")).unwrap().map(|entry| entry.unwrap().path()).collect();
     files.sort();
     let mut failed = Vec::new();
     for file in &files {

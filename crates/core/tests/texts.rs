@@ -24,8 +24,7 @@ struct Text {
 fn texts(language: Language) -> BTreeMap<String, Text> {
     let mut found = BTreeMap::new();
     for (file, source) in language.sources() {
-        let resource = fluent_syntax::parser::parse(source)
-            .unwrap_or_else(|(_, errors)| panic!("{file}: {errors:?}"));
+        let resource = fluent_syntax::parser::parse(source).unwrap_or_else(|(_, errors)| panic!("{file}: {errors:?}"));
         for entry in resource.body {
             let (id, value, attributes) = match entry {
                 Entry::Message(message) => (message.id.name.to_owned(), message.value, message.attributes),
@@ -91,7 +90,10 @@ fn every_language_has_the_same_texts_with_the_same_blanks() {
         let other = texts(language);
         let missing: Vec<_> = english.keys().filter(|id| !other.contains_key(*id)).collect();
         let surplus: Vec<_> = other.keys().filter(|id| !english.contains_key(*id)).collect();
-        assert!(missing.is_empty() && surplus.is_empty(), "{language} misses {missing:?} and has too many: {surplus:?}");
+        assert!(
+            missing.is_empty() && surplus.is_empty(),
+            "{language} misses {missing:?} and has too many: {surplus:?}"
+        );
         for (id, text) in &english {
             assert_eq!(text.blanks, other[id].blanks, "{language}: blanks of {id}");
         }
@@ -106,7 +108,10 @@ fn every_reference_between_texts_exists() {
         let all = texts(language);
         for (id, text) in &all {
             for target in &text.refers_to {
-                assert!(all.contains_key(target) || given.contains(&target.as_str()), "{language}: {id} refers to {target}");
+                assert!(
+                    all.contains_key(target) || given.contains(&target.as_str()),
+                    "{language}: {id} refers to {target}"
+                );
             }
         }
     }
@@ -121,7 +126,9 @@ fn used() -> BTreeSet<String> {
     for page in map().pages() {
         used.insert(page.title.clone());
         used.extend(page.body.iter().filter(|line| !line.starts_with('@')).cloned());
-        used.extend(page.choices.iter().flat_map(|choice| std::iter::once(choice.message.clone()).chain(choice.group.clone())));
+        used.extend(
+            page.choices.iter().flat_map(|choice| std::iter::once(choice.message.clone()).chain(choice.group.clone())),
+        );
         used.extend(page.results.iter().filter_map(|result| result.message.clone()));
         used.extend(page.letters.iter().map(|letter| letter.message.clone()));
     }
@@ -153,7 +160,9 @@ fn no_text_is_unused() {
     let all = texts(Language::ENGLISH);
     let (named, literals) = (used(), literals());
     let message = |id: &str| id.split('.').next().unwrap_or(id).to_owned();
-    let is_named = |id: &str| named.contains(id) || literals.contains(id) || named.contains(&message(id)) || literals.contains(&message(id));
+    let is_named = |id: &str| {
+        named.contains(id) || literals.contains(id) || named.contains(&message(id)) || literals.contains(&message(id))
+    };
     // What a used text refers to is used, too, however deep.
     let mut reached: BTreeSet<String> = all.keys().filter(|id| is_named(id)).cloned().collect();
     let mut waiting: Vec<String> = reached.iter().cloned().collect();
@@ -208,7 +217,8 @@ fn every_letter_is_made_in_every_language_for_every_host() {
 #[test]
 fn no_text_holds_the_name_of_a_host() {
     let texts = read_folder("locales", "ftl");
-    let code = ["crates/core/src", "crates/desktop-actions/src", "cli"].map(|folder| read_folder(folder, "rs")).concat();
+    let code =
+        ["crates/core/src", "crates/desktop-actions/src", "cli"].map(|folder| read_folder(folder, "rs")).concat();
     for id in Host::embedded_ids() {
         let host = Host::embedded(id).unwrap();
         for (file, text) in texts.iter().chain(&code) {
@@ -223,14 +233,27 @@ fn no_text_holds_the_name_of_a_host() {
 
 /// Words that a stressed reader stumbles over, or that blame (`design/ux.md` 2.1).
 const BANNED: [&str; 13] = [
-    "please", "sorry", "invalid", "oops", "illegal", "forbidden", "gelieve", "ongeldig", "ongeldige", "helaas", "indien", "teneinde", "alsjeblieft",
+    "please",
+    "sorry",
+    "invalid",
+    "oops",
+    "illegal",
+    "forbidden",
+    "gelieve",
+    "ongeldig",
+    "ongeldige",
+    "helaas",
+    "indien",
+    "teneinde",
+    "alsjeblieft",
 ];
 
 #[test]
 fn no_text_blames_or_begs() {
     for language in Language::all() {
         for (id, text) in texts(language) {
-            let words: Vec<String> = text.words.to_lowercase().split(|letter: char| !letter.is_alphabetic()).map(str::to_owned).collect();
+            let words: Vec<String> =
+                text.words.to_lowercase().split(|letter: char| !letter.is_alphabetic()).map(str::to_owned).collect();
             let banned: Vec<_> = words.iter().filter(|word| BANNED.contains(&word.as_str())).collect();
             assert!(banned.is_empty(), "{language}: {id} says {banned:?}");
         }

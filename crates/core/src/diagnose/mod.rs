@@ -5,7 +5,7 @@ use crate::clue::{self, Clue, ClueKind};
 use crate::error::{self, Fields, Finding, Other, Proof, RuledOut};
 use crate::host::Host;
 use crate::page::{Kind, Page, PageNumber, map, results};
-use crate::secret;
+use crate::secret::Stripped;
 use crate::vocabulary::{Certainty, Situation, WhoActs};
 
 /// Why we think so.
@@ -70,13 +70,13 @@ pub fn diagnose(case: &Case, host: &Host) -> Diagnosis {
 /// Judges only what was pasted last; `None` where nothing was.
 #[must_use]
 pub fn pasted(case: &Case, host: &Host) -> Option<Diagnosis> {
-    let (text, as_what, _) = case.pasted()?;
+    let (text, as_what, removed) = case.pasted()?;
     let invited = case.typed(Field::Invited);
     Some(match as_what {
         PastedAs::Picture => by_kind(ClueKind::Picture),
         PastedAs::MailFile => by_kind(ClueKind::Mail),
         PastedAs::Text => {
-            let clue = clue::recognise(&secret::strip(text), host);
+            let clue = clue::recognise(&Stripped::kept(text, removed), host);
             match clue.kind {
                 ClueKind::Error => by_error(clue, host, invited),
                 kind => Diagnosis { also: clue.others, ..by_kind(kind) },

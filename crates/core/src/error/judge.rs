@@ -192,9 +192,11 @@ fn by_error(best: Candidate, reading: &Reading, host: &Host, invited: Option<&st
 /// The first number that Microsoft can look up, else the first one of another family.
 fn first_number(reading: &Reading) -> Option<String> {
     let numbers = || {
-        reading.codes.iter().map(|code| &code.key).filter(|key| {
-            key.starts_with("AADSTS") || catalogue().find(key).is_some_and(ErrorEntry::is_number)
-        })
+        reading
+            .codes
+            .iter()
+            .map(|code| &code.key)
+            .filter(|key| key.starts_with("AADSTS") || catalogue().find(key).is_some_and(ErrorEntry::is_number))
     };
     numbers().find(|key| key.starts_with("AADSTS")).or_else(|| numbers().next()).cloned()
 }

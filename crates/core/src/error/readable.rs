@@ -45,24 +45,35 @@ impl Readable {
 /// Small letters, plain apostrophes and quotes, composed accents, single spaces.
 pub(super) fn fold(text: &str) -> String {
     let mut folded = String::with_capacity(text.len());
-    for character in text.nfc() {
-        match character {
-            '\u{2018}' | '\u{2019}' | '\u{02bc}' | '\u{00b4}' | '`' => folded.push('\''),
-            '\u{201c}' | '\u{201d}' | '\u{201e}' | '\u{00ab}' | '\u{00bb}' => folded.push('"'),
-            '\u{2026}' => folded.push_str("..."),
-            character if character.is_whitespace() => {
-                if !folded.ends_with(' ') {
-                    folded.push(' ');
-                }
-            }
-            character => folded.extend(character.to_lowercase()),
-        }
+    // Hardly any paste writes its accents apart: composing them is for those.
+    if !text.chars().any(|character| ('\u{0300}'..='\u{036f}').contains(&character)) {
+        text.chars().for_each(|character| fold_into(&mut folded, character));
+    } else {
+        text.nfc().for_each(|character| fold_into(&mut folded, character));
     }
     folded
 }
 
+fn fold_into(folded: &mut String, character: char) {
+    match character {
+        '`' | '\u{2018}' | '\u{2019}' | '\u{02bc}' | '\u{00b4}' => folded.push('\''),
+        '\u{201c}' | '\u{201d}' | '\u{201e}' | '\u{00ab}' | '\u{00bb}' => folded.push('"'),
+        '\u{2026}' => folded.push_str("..."),
+        _ if character.is_whitespace() => {
+            if !folded.ends_with(' ') {
+                folded.push(' ');
+            }
+        }
+        _ if character.is_ascii() => folded.push(character.to_ascii_lowercase()),
+        _ => folded.extend(character.to_lowercase()),
+    }
+}
+
 /// Zero-width and direction characters go, special spaces become spaces.
 fn without_invisible(text: &str) -> String {
+    if text.bytes().all(|byte| matches!(byte, b' '..=b'~' | b'\n' | b'\t')) {
+        return text.to_owned();
+    }
     text.chars()
         .filter_map(|character| match character {
             '\u{200b}'..='\u{200f}'

@@ -22,30 +22,7 @@ pub(super) fn body(page: &Page, case: &Case, diagnosis: &Diagnosis, host: &Host,
         .collect()
 }
 
-/// The parts that `pages.toml` may name.
-#[cfg(test)]
-pub(crate) const PARTS: [&str; 19] = [
-    "senders-invitation",
-    "sender-code",
-    "sender-name",
-    "privacy-statement",
-    "extranet-instructions",
-    "host-link",
-    "common-link",
-    "teams-link",
-    "private-window",
-    "flagging",
-    "look-up",
-    "learn",
-    "topics",
-    "settings",
-    "about",
-    "keys",
-    "report",
-    "helpdesk-questions",
-    "verify-ways",
-];
-
+/// A part that `pages.toml` names with `@`.
 fn of(part: &str, page: &Page, case: &Case, diagnosis: &Diagnosis, host: &Host, view: View<'_>) -> Vec<Block> {
     let texts = view.texts;
     let links = host.links();

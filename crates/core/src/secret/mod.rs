@@ -8,9 +8,9 @@ mod spoken;
 use std::ops::Range;
 
 /// What stands where a secret was.
-pub const MARK: &str = "[•••]";
+pub const MARK: &str = "[***]";
 
-/// A text without secrets. Only [`strip`] makes one, so whoever holds it holds no secret.
+/// A text without secrets. Only [`strip`] and the case that kept its result make one, so whoever holds it holds no secret.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 pub struct Stripped {
     text: String,
@@ -24,6 +24,11 @@ impl Stripped {
         &self.text
     }
 
+    /// A text that was stripped before it was kept, as those of a case are.
+    pub(crate) fn kept(text: &str, removed: usize) -> Self {
+        Self { text: text.to_owned(), removed }
+    }
+
     /// How many secrets were taken out.
     #[must_use]
     pub fn removed(&self) -> usize {
@@ -31,14 +36,31 @@ impl Stripped {
     }
 }
 
+/// Once a secret is out, the word "error" before the next number can be gone with it; more rounds than this change nothing.
+const ROUNDS: usize = 4;
+
 /// Takes every secret out of a text, in every escaping in which addresses carry one.
 #[must_use]
 pub fn strip(text: &str) -> Stripped {
     let mut ranges = parameter::find(text);
     ranges.extend(spoken::find(text));
     ranges.extend(long::find(text));
-    ranges.sort_by_key(|range| (range.start, std::cmp::Reverse(range.end)));
+    let mut result = without(text, ranges);
+    for _ in 1..ROUNDS {
+        // Only what people write in sentences depends on the words before it.
+        let again = if result.removed == 0 { Vec::new() } else { spoken::find(&result.text) };
+        if again.is_empty() {
+            break;
+        }
+        let next = without(&result.text, again);
+        result = Stripped { text: next.text, removed: result.removed + next.removed };
+    }
+    result
+}
 
+/// The text without these parts.
+fn without(text: &str, mut ranges: Vec<Range<usize>>) -> Stripped {
+    ranges.sort_by_key(|range| (range.start, std::cmp::Reverse(range.end)));
     let mut result = Stripped { text: String::with_capacity(text.len()), removed: 0 };
     let mut end = 0;
     for range in ranges {

@@ -2,7 +2,7 @@
 
 use std::sync::LazyLock;
 
-use aho_corasick::AhoCorasick;
+use aho_corasick::{AhoCorasick, AhoCorasickKind};
 use serde::Deserialize;
 
 use crate::knowledge;
@@ -83,7 +83,7 @@ pub(super) fn names() -> &'static Names {
 }
 
 fn automaton<'a>(words: impl Iterator<Item = &'a str>) -> AhoCorasick {
-    match AhoCorasick::builder().ascii_case_insensitive(true).build(words) {
+    match AhoCorasick::builder().ascii_case_insensitive(true).kind(Some(AhoCorasickKind::DFA)).build(words) {
         Ok(automaton) => automaton,
         Err(error) => panic!("the names of secrets make no search: {error}"),
     }

@@ -62,7 +62,7 @@ fn short_names_go_in_the_links_of_their_host_only() {
     );
     assert_eq!(
         left,
-        "https://teams.microsoft.com/meet/123?p=[•••] https://contoso.sharepoint.com/:w:/s/x/y?e=[•••] https://a.example/?e=a1&p=2"
+        "https://teams.microsoft.com/meet/123?p=[***] https://contoso.sharepoint.com/:w:/s/x/y?e=[***] https://a.example/?e=a1&p=2"
     );
     assert_eq!(removed, 2);
 }
@@ -99,7 +99,7 @@ fn tokens_without_a_name_go() {
     let token = format!("eyJhbGciOiJSUzI1NiJ9.{}.{}", "eyJhdWQiOiIwMDAwIn0x".repeat(3), "a1B2c3D4".repeat(8));
     let run = "0AXoAq9".repeat(8);
     let (left, removed) = stripped(&format!("token {token}, cookie {run}=="));
-    assert_eq!((left.as_str(), removed), ("token [•••], cookie [•••]", 2));
+    assert_eq!((left.as_str(), removed), ("token [***], cookie [***]", 2));
 }
 
 #[test]

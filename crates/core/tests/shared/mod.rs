@@ -42,7 +42,8 @@ pub fn read_folder(folder: &str, ending: &str) -> Vec<(String, String)> {
 
 /// Calls `check` for every page, in every language, with every language of Microsoft's pages, for every host, without and with a pasted error.
 pub fn every_view(check: impl Fn(&Host, &Texts, View<'_>, &Case, PageNumber)) {
-    let error = "AADSTS50020: User account 'jan@voorbeeld.be' from identity provider 'live.com' does not exist in tenant 'X'.";
+    let error =
+        "AADSTS50020: User account 'jan@voorbeeld.be' from identity provider 'live.com' does not exist in tenant 'X'.";
     for host in hosts() {
         let empty = Case::new(host.id());
         let pasted = answer(empty.clone(), Answer::Paste(Paste::Text(error.to_owned()))).unwrap();

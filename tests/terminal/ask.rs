@@ -1,0 +1,73 @@
+//! `ask`: the guide by numbers, from the first page to the report.
+
+use super::{Place, TENANT, shown};
+
+#[test]
+fn three_numbers_lead_to_an_outcome() {
+    let ran = Place::new().run(&["ask", "--lang", "nl"], "3\n6\n1\nq\n");
+    assert!(ran.out.contains("[752]"), "{}", ran.out);
+    assert_eq!(ran.status, 1);
+}
+
+#[test]
+fn a_paste_is_answered_confirmed_and_put_in_the_report() {
+    let place = Place::new();
+    let case = place.path("case.json");
+    // Paste, take the best answer, it does not help, fill in the report, copy it.
+    let typed = format!("v\n{TENANT}.\n1\n2\njan@voorbeeld.be\nPortal\nIk raak er niet in\nNoor\n1\n1\nq\n");
+    let ran = place.run(&["ask", "--lang", "nl", "--case", shown(&case)], typed);
+    for part in [
+        "[020]",
+        "[715]",
+        "[800]",
+        "[810]",
+        "[830]",
+        "Ik raak er niet in",
+        "010>020>715>800>810",
+        "5f0f1c3a-7a2b-4f0e-9b1d-0a1b2c3d4e5f",
+    ] {
+        assert!(ran.out.contains(part), "{part} is missing in:\n{}", ran.out);
+    }
+    assert_eq!(ran.status, 1);
+    let again = place.run(&["diagnose", shown(&case), "--json", "--explain"], "").json();
+    assert_eq!(
+        (again["page"].as_str(), again["rule"].as_str()),
+        (Some("715"), Some("personal-account-on-work-address"))
+    );
+}
+
+#[test]
+fn back_jump_language_and_message() {
+    let ran = Place::new().run(&["ask", "--lang", "en"], "1\nb\n722\nm\nlang nl\nq\n");
+    for part in ["[100]", "[722]", "Can you look at my account in the sign-in log", "Uw IT-dienst moet uw account"] {
+        assert!(ran.out.contains(part), "{part} is missing in:\n{}", ran.out);
+    }
+}
+
+#[test]
+fn what_is_not_understood_loses_nothing() {
+    let ran = Place::new().run(&["ask", "--lang", "en"], "99\nfly\n999\n\n1\nq\n");
+    assert!(
+        ran.out.contains("There is no answer 99")
+            && ran.out.contains("There is no page 999")
+            && ran.out.contains("[100]"),
+        "{}",
+        ran.out
+    );
+}
+
+#[test]
+fn the_end_of_the_input_ends_it_and_the_case_goes_on_where_it_stopped() {
+    let place = Place::new();
+    let case = place.path("case.json");
+    place.run(&["ask", "--case", shown(&case)], "3\n");
+    let page = place.run(&["page", "--json", "--case", shown(&case)], "").json();
+    assert_eq!(page["number"], "300");
+}
+
+#[test]
+fn a_case_that_cannot_be_saved_is_said_once() {
+    let place = Place::new();
+    let nowhere = place.path("none").join("case.json");
+    place.run(&["explain", "--lang", "en", "--case", shown(&nowhere)], "AADSTS50105").refused("Cannot save");
+}
