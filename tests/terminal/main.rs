@@ -1,5 +1,7 @@
 //! The program as a person or a script runs it: real processes, real files, the contract's values and exit statuses.
 
+#![allow(clippy::unwrap_used, reason = "a test may stop")]
+
 mod ask;
 mod bad_input;
 mod cases;

@@ -1,5 +1,7 @@
 //! How fast a paste is read, and that the cost grows with the size and no faster.
 
+#![allow(clippy::unwrap_used, missing_docs, reason = "a benchmark may stop")]
+
 use std::hint::black_box;
 
 use criterion::{BenchmarkId, Criterion, Throughput, criterion_group, criterion_main};

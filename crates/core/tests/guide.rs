@@ -1,5 +1,12 @@
 //! The page map: numbers, ways, dead ends, and that every result, error and outcome is at home on its page.
 
+#![allow(
+    clippy::unwrap_used,
+    clippy::disallowed_methods,
+    clippy::print_stderr,
+    reason = "a test may stop, and reads files"
+)]
+
 mod shared;
 
 use std::collections::{BTreeMap, BTreeSet};

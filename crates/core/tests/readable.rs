@@ -3,6 +3,13 @@
 //! English: Flesch, 206.835 − 1.015 · words per sentence − 84.6 · syllables per word.
 //! Dutch: Flesch–Douma, 206.835 − 0.93 · words per sentence − 77 · syllables per word. Syllables are counted by hyphenation.
 
+#![allow(
+    clippy::unwrap_used,
+    clippy::disallowed_methods,
+    clippy::print_stderr,
+    reason = "a test may stop, and reads files"
+)]
+
 mod shared;
 
 use std::collections::BTreeMap;

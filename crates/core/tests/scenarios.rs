@@ -1,6 +1,13 @@
 //! Every story of `tests/scenarios/`: what a guest pastes or answers, and the page, situation, code and owner that must come of it.
 //! Wording is never compared.
 
+#![allow(
+    clippy::unwrap_used,
+    clippy::disallowed_methods,
+    clippy::print_stderr,
+    reason = "a test may stop, and reads files"
+)]
+
 use std::collections::BTreeMap;
 use std::path::{Path, PathBuf};
 

@@ -1,5 +1,12 @@
 //! The texts: complete and equal in every language, none unused, none missing, easy to read, and free of the host's name.
 
+#![allow(
+    clippy::unwrap_used,
+    clippy::disallowed_methods,
+    clippy::print_stderr,
+    reason = "a test may stop, and reads files"
+)]
+
 mod shared;
 
 use std::collections::{BTreeMap, BTreeSet};
