@@ -94,7 +94,7 @@ pub fn report(case: &Case, host: &Host, texts: &Texts) -> Report {
         ),
         section(SectionKey::Happened, "report-happened", typed(Field::Happened)),
         section(SectionKey::Contact, "report-contact", typed(Field::Contact)),
-        section(SectionKey::Cause, "report-cause", Some(cause(&diagnosis, texts))),
+        section(SectionKey::Cause, "report-cause", cause(&diagnosis, texts)),
         section(SectionKey::Error, "report-error", error_text(case, &diagnosis)),
         section(SectionKey::Ids, "report-ids", ids(&diagnosis)),
         section(SectionKey::Time, "report-time", fields.timestamp.clone()),
@@ -103,14 +103,15 @@ pub fn report(case: &Case, host: &Host, texts: &Texts) -> Report {
     Report { sections: sections.into_iter().flatten().collect() }
 }
 
-fn cause(diagnosis: &Diagnosis, texts: &Texts) -> String {
-    let title = map().find(diagnosis.page).map_or_else(String::new, |page| texts.say(&page.title));
+/// The page that was found to fit; nothing where the guest has only looked around.
+fn cause(diagnosis: &Diagnosis, texts: &Texts) -> Option<String> {
+    let page = map().find(diagnosis.page).filter(|page| page.situation.is_some())?;
     let certainty = texts.say(match diagnosis.certainty {
         Certainty::Sure => "sure-high",
         Certainty::Likely => "sure-medium",
         Certainty::Possible => "sure-low",
     });
-    format!("{title} [{}]. {certainty}", diagnosis.page)
+    Some(format!("{} [{}]. {certainty}", texts.say(&page.title), page.number))
 }
 
 /// The number with its meaning, and the text of the page.
