@@ -275,18 +275,8 @@ impl<In: BufRead, Out: Write> Conversation<'_, In, Out> {
         if !line.is_empty() {
             self.say("ask-not-understood")?;
         }
-        for key in [
-            "ask-key-number",
-            "ask-key-page",
-            "ask-key-back",
-            "ask-key-paste",
-            "ask-key-letter",
-            "ask-key-language",
-            "ask-key-quit",
-        ] {
-            let text = self.setting.texts.say(key).replace('`', "");
-            writeln!(self.output, "  {text}")?;
-        }
+        let keys = screen::of(PageNumber::KEYS, &self.case, &self.setting.host, self.setting.view());
+        write!(self.output, "{}", print::body(&keys).text())?;
         Ok(())
     }
 

@@ -145,6 +145,13 @@ pub fn screen(screen: &Screen, texts: &Texts) -> Page {
     page
 }
 
+/// Only the lines of a page.
+pub fn body(screen: &Screen) -> Page {
+    let mut page = Page::default();
+    page.blocks(&screen.body, "  ");
+    page
+}
+
 /// A message that the guest can send.
 pub fn letter(letter: &Letter, texts: &Texts) -> Page {
     let mut page = Page::default();

@@ -7,6 +7,7 @@ private-keys = Press { $keys } in { $browser }, and paste the link.
 private-name = { $browser ->
     [edge] In Edge it is called “InPrivate window”.
     [chrome] In Chrome it is called “Incognito window”.
+    [firefox] In Firefox it is called “New private window”.
    *[other] In most browsers it is called “private window”.
 }
 private-close = Close the private window when you are done.

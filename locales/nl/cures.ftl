@@ -7,6 +7,7 @@ private-keys = Druk op { $keys } in { $browser } en plak de link.
 private-name = { $browser ->
     [edge] In Edge heet dit ‘InPrivate-venster’.
     [chrome] In Chrome heet dit ‘incognitovenster’.
+    [firefox] In Firefox heet dit ‘Nieuw privévenster’.
    *[other] In de meeste browsers heet dit ‘privévenster’.
 }
 private-close = Sluit het privévenster als u klaar bent.

@@ -2,10 +2,13 @@
 
 mod paste;
 
-use serde::Serialize;
+use std::sync::LazyLock;
+
+use serde::{Deserialize, Serialize};
 
 use crate::error::{self, Reading, is_address};
 use crate::host::Host;
+use crate::knowledge;
 use crate::secret::Stripped;
 
 pub use paste::{MOST_BYTES, Paste, PasteError};
@@ -84,35 +87,19 @@ pub fn recognise(text: &Stripped, host: &Host) -> Clue {
     Clue { kind, others: kinds, reading }
 }
 
-/// Names of header lines in the four languages in which Outlook writes them, and of raw headers.
-const HEADERS: [&str; 26] = [
-    "from",
-    "to",
-    "subject",
-    "date",
-    "sent",
-    "received",
-    "return-path",
-    "message-id",
-    "mime-version",
-    "authentication-results",
-    "dkim-signature",
-    "delivered-to",
-    "reply-to",
-    "content-type",
-    "van",
-    "aan",
-    "onderwerp",
-    "verzonden",
-    "datum",
-    "de",
-    "à",
-    "objet",
-    "envoyé",
-    "von",
-    "betreff",
-    "gesendet",
-];
+#[derive(Deserialize)]
+#[serde(deny_unknown_fields)]
+struct ClueFile {
+    #[allow(dead_code)]
+    schema: u32,
+    mail_headers: Vec<String>,
+    link_starts: Vec<String>,
+}
+
+fn table() -> &'static ClueFile {
+    static TABLE: LazyLock<ClueFile> = LazyLock::new(|| knowledge::embedded("clues.toml"));
+    &TABLE
+}
 
 /// Three different header lines make a mail.
 fn is_mail(text: &str) -> bool {
@@ -120,10 +107,10 @@ fn is_mail(text: &str) -> bool {
     for line in text.lines().take(2000) {
         let Some((name, _)) = line.split_once(':') else { continue };
         let name = name.trim().trim_start_matches('>').trim().to_lowercase();
-        if let Some(header) = HEADERS.iter().find(|header| **header == name)
-            && !seen.contains(header)
+        if let Some(header) = table().mail_headers.iter().find(|header| **header == name)
+            && !seen.contains(&header.as_str())
         {
-            seen.push(header);
+            seen.push(header.as_str());
             if seen.len() == 3 {
                 return true;
             }
@@ -135,9 +122,7 @@ fn is_mail(text: &str) -> bool {
 fn holds_link(text: &str) -> bool {
     text.split(|character: char| character.is_whitespace() || matches!(character, '<' | '>' | '"' | '(')).any(|word| {
         let word = word.to_ascii_lowercase();
-        ["https://", "http://", "hxxps://", "hxxp://", "www."]
-            .iter()
-            .any(|start| word.starts_with(start) && word.len() > start.len() + 3)
+        table().link_starts.iter().any(|start| word.starts_with(start.as_str()) && word.len() > start.len() + 3)
     })
 }
 

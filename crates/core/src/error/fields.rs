@@ -201,39 +201,31 @@ fn from_quotes(text: &str, fields: &mut Fields) {
     for quoted in quoted::find(text) {
         let value = quoted.value;
         let word = word_before(text, quoted.start);
+        let is_tenant = word == Some(FieldName::Tenant);
         if is_address(value) {
             set(&mut fields.account, &value.replace('\\', ""));
         } else if fields.identity_provider.is_none() && provider::kind(value) != ProviderKind::Unknown {
             set(&mut fields.identity_provider, value);
-        } else if is_guid(value) && !word.is_tenant {
+        } else if is_guid(value) && !is_tenant {
             set(&mut fields.app_id, value);
             set(&mut fields.app, name_behind(text, &quoted));
-        } else if word.is_tenant || (fields.identity_provider.is_some() && fields.tenant.is_none()) {
+        } else if is_tenant || (fields.identity_provider.is_some() && fields.tenant.is_none()) {
             set(&mut fields.tenant, value);
-        } else if word.is_named {
+        } else if word == Some(FieldName::AppNamed) {
             set(&mut fields.app, value);
         }
     }
 }
 
-struct WordBefore {
-    is_tenant: bool,
-    is_named: bool,
-}
-
-/// What the word before a quote says about the value in it.
-fn word_before(text: &str, start: usize) -> WordBefore {
+/// The field whose label is the word before a quote: it says what the value in it is.
+fn word_before(text: &str, start: usize) -> Option<FieldName> {
     let mut from = start.saturating_sub(LABEL_REACH);
     while !text.is_char_boundary(from) {
         from += 1;
     }
     let before = fold(&text[from..start]);
-    let last =
-        before.split(|character: char| !character.is_alphanumeric()).rfind(|word| !word.is_empty()).unwrap_or_default();
-    WordBefore {
-        is_tenant: labels().ending(last) == Some(FieldName::Tenant),
-        is_named: matches!(last, "named" | "application" | "app" | "toepassing" | "genaamd" | "nommée" | "anwendung"),
-    }
+    let last = before.split(|character: char| !character.is_alphanumeric()).rfind(|word| !word.is_empty())?;
+    labels().ending(last)
 }
 
 /// `'GUID'(Name)`: the name of the application.

@@ -17,6 +17,7 @@ pub(super) enum FieldName {
     CorrelationId,
     Timestamp,
     App,
+    AppNamed,
     AppId,
     IpAddress,
     DeviceId,

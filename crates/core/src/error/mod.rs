@@ -47,6 +47,12 @@ impl Reading {
     }
 }
 
+/// Does a line of an error page name the computer? "Device identifier: …", in the languages that are known.
+#[must_use]
+pub fn names_a_device(line: &str) -> bool {
+    labels::labels().leading(line).is_some_and(|(name, _)| name == labels::FieldName::DeviceId)
+}
+
 /// Reads a text.
 #[must_use]
 pub fn read(text: &Stripped) -> Reading {

@@ -4,6 +4,7 @@
 //! a device identifier, the user's name in a file path.
 //! Kept: error numbers, request and correlation ids, times, names of applications and organisations, host names.
 
+use crate::error;
 use crate::secret::{self, MARK};
 
 /// Text that may leave. Only [`redact`] makes it, and it is byte for byte what is shown and sent.
@@ -24,7 +25,7 @@ pub fn redact(text: &str, own: Option<&str>) -> Redacted {
     let text = secret::strip(text);
     let mut result = String::with_capacity(text.text().len());
     for line in text.text().split_inclusive('\n') {
-        if is_device(line) {
+        if error::names_a_device(line) {
             let label = line.split_once(':').map_or("", |(label, _)| label);
             result.push_str(&format!("{label}: {MARK}{}", if line.ends_with('\n') { "\n" } else { "" }));
             continue;
@@ -65,16 +66,6 @@ fn separates(character: char) -> bool {
                 | '&'
                 | '|'
         )
-}
-
-/// "Device identifier: …": it names one computer.
-fn is_device(line: &str) -> bool {
-    let folded = line.to_lowercase();
-    folded.split_once(':').is_some_and(|(label, _)| {
-        ["device id", "apparaat-id", "appareil", "geräte"].iter().any(|known| label.contains(known))
-            && !label.contains("platform")
-            && !label.contains("state")
-    })
 }
 
 fn word(word: &str, own: Option<&str>) -> String {

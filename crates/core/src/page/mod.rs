@@ -13,7 +13,7 @@ use crate::knowledge;
 use crate::vocabulary::{Certainty, Situation, WhoActs};
 
 pub use number::{PageNumber, PageNumberError};
-pub use reference::{Endpoint, Reference, endpoints, references};
+pub use reference::{Browser, Endpoint, Reference, browsers, endpoints, references};
 pub use results::{ResultRow, Results, results};
 
 /// What sort of page it is. The values of `kind` in `pages --json`.

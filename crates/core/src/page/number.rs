@@ -28,6 +28,8 @@ impl PageNumber {
     pub const UNKNOWN: Self = Self(730);
     /// Fill in what is missing in the report.
     pub const REPORT: Self = Self(800);
+    /// Keys and what they do.
+    pub const KEYS: Self = Self(910);
     /// Check the report before it is shared.
     pub const REPORT_PREVIEW: Self = Self(810);
 }

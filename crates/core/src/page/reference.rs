@@ -1,4 +1,4 @@
-//! Pages of Microsoft that belong to an answer, in each language, and for whom.
+//! What a page points to: pages of Microsoft, addresses that a computer must reach, browsers with their private windows.
 
 use std::collections::BTreeMap;
 use std::sync::LazyLock;
@@ -85,4 +85,33 @@ pub fn endpoints() -> &'static [Endpoint] {
         file.endpoint
     });
     &ENDPOINTS
+}
+
+/// A browser, and how it opens a private window.
+#[derive(Clone, Debug, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct Browser {
+    /// Chooses the name of the private window in the texts.
+    pub id: String,
+    /// Name of the browser.
+    pub name: String,
+    /// Keys that open a private window.
+    pub private_window: String,
+}
+
+#[derive(Deserialize)]
+#[serde(deny_unknown_fields)]
+struct BrowserFile {
+    #[allow(dead_code)]
+    schema: u32,
+    browser: Vec<Browser>,
+}
+
+/// The browsers of the program (`knowledge/browsers.toml`).
+pub fn browsers() -> &'static [Browser] {
+    static BROWSERS: LazyLock<Vec<Browser>> = LazyLock::new(|| {
+        let file: BrowserFile = knowledge::embedded("browsers.toml");
+        file.browser
+    });
+    &BROWSERS
 }

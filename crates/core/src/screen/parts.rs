@@ -8,7 +8,7 @@ use crate::error::{Finding, catalogue};
 use crate::handoff;
 use crate::host::{Host, Purpose, Sender};
 use crate::knowledge;
-use crate::page::{Page, map, references};
+use crate::page::{Page, browsers, map, references};
 use crate::text::{RichText, Texts};
 
 pub(super) fn body(page: &Page, case: &Case, diagnosis: &Diagnosis, host: &Host, view: View<'_>) -> Vec<Block> {
@@ -130,15 +130,10 @@ fn sender_row(sender: &Sender, host: &Host, texts: &Texts) -> String {
 
 /// Why a private window helps, what it is called, and how to open one in each browser.
 fn private_window(texts: &Texts) -> Vec<Block> {
-    let browsers = [
-        ("edge", "Edge", "Ctrl+Shift+N"),
-        ("chrome", "Chrome", "Ctrl+Shift+N"),
-        ("firefox", "Firefox", "Ctrl+Shift+P"),
-    ];
-    let items = browsers.into_iter().map(|(id, browser, keys)| {
-        let name = texts.say_with("private-name", &[("browser", id.into())]);
-        let keys = texts.say_with("private-keys", &[("keys", keys.into()), ("browser", browser.into())]);
-        RichText::parse(&format!("{name} {keys}"))
+    let items = browsers().iter().map(|browser| {
+        let name = texts.say_with("private-name", &[("browser", browser.id.as_str().into())]);
+        let keys = [("keys", browser.private_window.as_str().into()), ("browser", browser.name.as_str().into())];
+        RichText::parse(&format!("{name} {}", texts.say_with("private-keys", &keys)))
     });
     let blocks = vec![
         paragraph(&texts.say("private-why")),
