@@ -5,7 +5,7 @@ use std::fmt::Write;
 use guest_help_core::handoff::Letter;
 use guest_help_core::screen::{Block, Choice, Explanation, Part, ResultView, Screen};
 use guest_help_core::text::{RichText, Texts};
-use textwrap::Options;
+use textwrap::{Options, WordSeparator, WordSplitter};
 
 /// Columns of a plain terminal.
 const WIDTH: usize = 80;
@@ -29,7 +29,12 @@ impl Page {
     /// A paragraph, with `first` before its first line and as much space before the others.
     fn line(&mut self, first: &str, text: &str) {
         let indent = " ".repeat(textwrap::core::display_width(first));
-        let options = Options::new(WIDTH).initial_indent(first).subsequent_indent(&indent).break_words(false);
+        let options = Options::new(WIDTH)
+            .initial_indent(first)
+            .subsequent_indent(&indent)
+            .break_words(false)
+            .word_splitter(WordSplitter::NoHyphenation)
+            .word_separator(WordSeparator::AsciiSpace);
         for line in text.lines() {
             for piece in textwrap::wrap(line, &options) {
                 let _ = writeln!(self.0, "{}", piece.trim_end());
@@ -50,6 +55,7 @@ impl Page {
                 Block::List { items } => self.items(items, |_| format!("{indent}- ")),
                 Block::Steps { items } => self.items(items, |index| format!("{indent}{}. ", index + 1)),
                 Block::Address { label, address } => {
+                    self.gap();
                     self.line(indent, &label.words());
                     // An address is never broken: it must stay whole when it is copied.
                     let _ = writeln!(self.0, "{indent}  {address}");
@@ -182,8 +188,10 @@ pub fn explanation(explanation: &Explanation, texts: &Texts) -> Page {
         let mark = if lines.len() > 1 { "  - " } else { "  " };
         page.items(&lines, |_| mark.to_owned());
     }
-    page.gap();
-    page.line("", &explanation.certainty_words);
+    if let Some(words) = &explanation.certainty_words {
+        page.gap();
+        page.line("", words);
+    }
     if !explanation.others.is_empty() {
         page.heading(&texts.say("paste-others"));
         for other in &explanation.others {
@@ -206,5 +214,7 @@ pub fn explanation(explanation: &Explanation, texts: &Texts) -> Page {
         page.gap();
         page.line("", &texts.say_with("paste-secret-removed", &[("count", explanation.secrets_removed.into())]));
     }
+    page.gap();
+    page.line("", &texts.say_with("explain-more", &[("page", explanation.page.to_string().into())]));
     page
 }

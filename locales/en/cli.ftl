@@ -30,3 +30,7 @@ host-file-good = { $file } has no mistakes.
 cli-error-binary = This is no text. Copy the text of the page and paste that.
 # $file: name of the file, $reason: what the system says.
 cli-error-save = Cannot save `{ $file }`: { $reason }. Choose another name or folder.
+ask-footer = number: choose · b: back · v: paste · 800: report · ?: help · q: stop
+ask-reading = We read this as a text that you paste.
+# $page: number of a page.
+explain-more = More: guest-help page { $page }, or guest-help ask

@@ -5,8 +5,8 @@ letter-to-it = To your IT department
 letter-to-contact = To your contact person at { -brand }
 letter-to-helpdesk = To the helpdesk of { -brand }
 letter-check = Read the message and fill in what is missing.
-# Instead of a blank that is not known.
-letter-not-known = (not known)
+# Instead of a blank that the guest must fill in. $what: one of the names below.
+letter-fill-in = [fill in: { $what }]
 # The four lines that find a sign-in in the log. Used in the letters below.
 letter-details =
     Error: { $code }
@@ -64,7 +64,7 @@ copy-it-sites =
     I want to sign in to { -brand } as a guest. Our network blocks addresses of Microsoft that I need. Can you allow them (HTTPS, port 443)?
     { $hosts }
 
-    What the check found:
+    What I see:
     { $findings }
 
     Time of the check: { $time }
@@ -135,7 +135,7 @@ copy-it-unlock =
 
     My account ({ $address }) is locked or blocked. So I cannot sign in as a guest of { -brand }. They cannot lift this, because the cause is in our own organisation.
 
-    Can you look at my account in the sign-in log and under risky users in Microsoft Entra, and unlock it? With AADSTS53011 the risk must be cleared on our side, for example after a new password.
+    Can you look at my account in the sign-in log and under risky users in Microsoft Entra, and unlock it? Is the code AADSTS53011? Then the risk must be cleared on our side, for example after a new password.
 
     { letter-details }
 
@@ -234,7 +234,7 @@ copy-contact-address =
 copy-contact-access =
     Hello,
 
-    I can sign in as a guest of { -brand }, but I have no access yet.
+    I am invited as a guest of { -brand }, but I have no access yet.
 
     Application: { $application }
     Address that I use: { $address }
@@ -426,3 +426,24 @@ copy-helpdesk-general =
 
     Thank you and kind regards
     .subject = I cannot sign in as a guest of { -brand }
+## What the guest fills in
+
+letter-what-address = your e-mail address
+letter-what-invited = the invited address
+letter-what-account = name of your old account
+letter-what-application = name of the application
+letter-what-question = your question
+letter-what-place = where you are
+letter-what-device = which computer you use
+letter-what-time = when it happened
+letter-what-issuer = the name on the certificate
+# 755
+copy-it-approved =
+    Hello,
+
+    Somebody asked me to type a code or to approve an app for my account ({ $address }). I may have approved it. It looked like something for { -brand }.
+
+    Can you look at once at my account: end its sessions, remove apps that do not belong there, and let me change my password?
+
+    Thank you and kind regards
+    .subject = URGENT: I may have approved a false request

@@ -33,12 +33,12 @@ out-fake-sender = Be careful: we do not know this sender or link
 out-real-sender = We know this sender
     .found = The address is on our list of correct senders.
     .why = An address can be imitated. So this alone is not enough proof.
-    .do = Copy the link in the e-mail and paste it here. We look where it goes.
-    .not = Do not open the link before the check.
+    .do = Do not open the link yet. Ask your contact person if you can expect this e-mail.
+    .not = A real sender does not prove that the link is right.
     .who = { who-you }
 # 715
 out-right-account = Microsoft uses another account
-    .found = Another account is open in your browser.
+    .found = Microsoft seems to use another account than the invited one.
     .why = Microsoft often takes the account that is open, without asking.
     .do = Open the link in a private window and enter the invited address.
     .then = Or choose “{ ms-use-another-account }” and enter the invited address.
@@ -55,7 +55,7 @@ out-consent-home = Your own organisation must allow this
     .found = You cannot accept the permissions yourself.
     .why = The page shows the name of your own organisation.
     .do = Ask your IT department to approve the permissions or to trust { -brand }.
-    .then = To trust { -brand } helps only if a setting between the organisations stops you.
+    .then = Trusting { -brand } helps only if a setting between the organisations stops you.
     .who = { who-your-it }
 # 720
 out-cross-tenant = One of the two organisations must allow this
@@ -74,7 +74,7 @@ out-locked-self = You may be able to unlock your account yourself
     .who = { who-you }
 # 722
 out-locked-it = Your IT department must unlock your account
-    .found = Your account is locked or blocked at your own organisation.
+    .found = Your account seems to be locked or blocked at your own organisation.
     .why = Only your own organisation can see the cause and lift it.
     .do = Contact your IT department. Say that your account is blocked.
     .then = Can you change your password yourself? Do that first.
@@ -82,22 +82,22 @@ out-locked-it = Your IT department must unlock your account
     .who = { who-your-it }
 # 723
 out-use-invitation = Use the link in your invitation e-mail
-    .found = Another link does not find you yet.
+    .found = With another link, { -brand } does not recognise you yet.
     .why = Your invitation is not used yet. Or you sign in with a second address (an alias). A direct link can also fail because { -brand } sends no codes.
     .do = Open the invitation e-mail and choose “{ ms-accept-invitation }”.
     .then = No e-mail? Your contact person at { -brand } can send you the link.
     .who = { who-you }
 # 724
 out-no-access = You do not have access to this application yet
-    .found = Microsoft knows you, but the application does not let you in.
+    .found = Microsoft may know you already, but the application does not let you in.
     .why = A guest needs access to each application, directly or by a group.
-    .do = Ask the person who invited you for access. Give your e-mail address and the name of the application.
-    .then = Check first: do you use the invited address and a link of { -brand }? Do you have access now? Sign in again.
+    .do = Check first: do you use the invited address and a link of { -brand }?
+    .then = Then ask the person who invited you for access. Give your e-mail address and the name of the application. Do you have access now? Sign in again.
     .who = { who-contact }
 # 725
 out-allow-sites = Your network blocks a page that you need
-    .found = This computer cannot reach one or more addresses.
-    .why = Other addresses do answer, so your internet works.
+    .found = This computer does not reach a page that you need.
+    .why = Other pages do open, so your internet works. Your network may block this one.
     .do = Ask your IT department to allow the addresses in the list.
     .then = You can also try another network, if that is allowed.
     .who = { who-your-it }
@@ -135,7 +135,7 @@ unknown-look-up = Do you have an error number? Microsoft explains numbers on its
 out-reset = Your invitation is linked to an old account
     .found = { -brand } expects another way to sign in than you have now.
     .why = { -brand } remembers how you signed in the first time. That does not change by itself.
-    .do = Send a report to the helpdesk of { -brand }. Ask to reset your invitation.
+    .do = Send a report to the helpdesk of { -brand }. Ask them to reset your invitation.
     .then = You keep your access. You only accept the invitation once more.
     .who = { who-helpdesk }
 # 732
@@ -154,9 +154,10 @@ out-terms-none = Talk to your contact person first
 # 734
 out-consent-brand = { -brand } must approve the application
     .found = The application asks for a permission that you cannot give.
-    .why = The page shows the name { -brand }.
-    .do = Send a report to the helpdesk of { -brand }. Name the application.
+    .why = Only an administrator of the organisation on the page can approve it.
+    .do = Does the page name { -brand }? Send a report to its helpdesk. Name the application.
     .who = { who-helpdesk }
+    .then = Does it name your own organisation? Ask your own IT department.
 # 735
 out-portal = The sign-in page of your own organisation does not work
     .found = The problem is on the sign-in page of your own organisation.
@@ -165,8 +166,8 @@ out-portal = The sign-in page of your own organisation does not work
     .who = { who-your-it }
 # 736
 out-inspection = Something on your network looks into the secure connection
-    .found = The certificate does not come from Microsoft, but from your network or computer.
-    .why = Many organisations do this for safety. It can disturb the sign-in.
+    .found = The secure connection to the page is not as it should be.
+    .why = Often something on the network or the computer looks into it. Many organisations do that for safety.
     .do = Ask your IT department to leave out the Microsoft sign-in pages.
     .not = Do you not know this network? Do not type a password on it.
     .who = { who-your-it }
@@ -185,9 +186,9 @@ out-two-accounts = Two accounts use your address
     .who = { who-you }
 # 739
 out-offline = This computer has no internet
-    .found = No address gives an answer.
-    .why = Also general addresses do not answer, so it is not Microsoft alone.
-    .do = Connect to a network. Then check again.
+    .found = No page opens on this computer.
+    .why = Other pages do not open either, so it is not Microsoft alone.
+    .do = Connect to a network. Then try again.
     .who = { who-you }
 # 740
 out-session = Your browser remembers an old sign-in
@@ -234,7 +235,7 @@ out-disabled = Your account is switched off
 # 746
 out-app-config = The link or the application is not set up well
     .found = You did nothing wrong.
-    .why = The link misses something, or the settings of the application are not right.
+    .why = Something is missing in the link, or the settings of the application are not right.
     .do = Start from the link in your invitation of { -brand }, not from a saved page.
     .then = Does it still not work? Send a report to the helpdesk of { -brand }.
     .who = { who-you-then-helpdesk }
@@ -256,7 +257,7 @@ out-proxy = The proxy of your organisation stops the connection
 # 749
 out-other-organisation = This belongs to another organisation
     .found = It comes from Microsoft, but it is not about { -brand }.
-    .why = Every organisation can invite guests through Microsoft, also one with bad plans.
+    .why = Every organisation can invite guests through Microsoft, also one with bad intentions.
     .do = Do you not know that organisation, or do you expect nothing? Do not accept anything.
     .then = Do you want to go to { -brand }? Use the link in your invitation of { -brand }.
     .not = The helpdesk of { -brand } cannot help with another organisation.
@@ -265,8 +266,8 @@ out-other-organisation = This belongs to another organisation
 out-cannot-tell = We cannot tell if this is real
     .found = What we have is not enough to decide.
     .why = A sender can be imitated, and a mail filter can hide where a link goes.
-    .do = Save the e-mail as a file and check it again.
-    .then = Or call your contact person, on a number that you already have.
+    .do = Call your contact person, on a number that you already have.
+    .then = Or ask your IT department, and send the e-mail as an attachment.
     .not = Do not click on anything until you know.
     .who = { who-you }
 # 751
@@ -301,7 +302,7 @@ out-normal-browser = Open it in an ordinary browser
     .who = { who-you }
 # 755
 out-do-not-approve = Do not approve this request
-    .found = Somebody asks you to type a code of theirs. Or an unknown app asks for your mail or files.
+    .found = Somebody asks you to type a code that they give you. Or an unknown app asks for your mail or files.
     .why = The page can be real while the request is a trap. An invitation never asks this.
     .do = Close the page. Only type a code that you asked for yourself.
     .then = Approved it already? Call your IT department at once.

@@ -3,7 +3,7 @@
 result-found = What we found
 result-why = Why we think so
 result-do = What to do
-result-not = What does not help
+result-not = Keep in mind
 result-who = Who acts
 who-you = You
 who-your-it = The IT department of your organisation
@@ -16,7 +16,7 @@ who-you-then-helpdesk = You, and then the helpdesk of { -brand }
 who-it-or-helpdesk = Your own IT department or the helpdesk of { -brand }: the page of Microsoft shows which
 sure-high = We are sure.
 sure-medium = This is likely.
-sure-low = This is possible.
+sure-low = This is one possible cause.
 result-details = Technical details
 result-ruled-out = What we ruled out
 result-consequences = Problems that follow from this
@@ -53,3 +53,5 @@ learn-troubleshoot = For your IT department: known problems of guests (Microsoft
 learn-invitation-mail = For your IT department: the invitation e-mail (Microsoft Learn)
 learn-admin-consent = For the helpdesk: approve an application (Microsoft Learn)
 learn-error-codes = For the helpdesk: list of error numbers (Microsoft Learn)
+# In place of “We are sure” where the same error can have other causes.
+sure-error = We know this error. This is its most likely cause.

@@ -37,13 +37,13 @@ signin-verify-portal-fails = The page of my organisation does not work
 signin-code-daily = With a code by e-mail, you need a new code after 24 hours.
 # 240
 signin-stay-title = Stay signed in or not?
-signin-stay = “{ ms-stay-signed-in }” Choose **No** if other people use this computer.
+signin-stay = “{ ms-stay-signed-in }” Choose **No** if other people use this computer. Is it yours alone? You can choose **Yes**.
 # 250
 signin-ready-title = You are signed in
 signin-ready = You can now use the applications of { -brand }.
 # 260
 signin-blank-title = The page is empty or blocked
-signin-blank = Your network may block the pages of Microsoft. We can check that. Or choose what you see.
+signin-blank = Your network may block the pages of Microsoft. Choose what you see.
 signin-blank-none = No page opens at all
 signin-blank-some = Other pages open, but not this one
 signin-blank-portal = The network first wants me to accept or sign in

@@ -30,3 +30,7 @@ host-file-good = In { $file } staan geen fouten.
 cli-error-binary = Dit is geen tekst. Kopieer de tekst van de pagina en plak die.
 # $file: name of the file, $reason: what the system says.
 cli-error-save = We kunnen `{ $file }` niet bewaren: { $reason }. Kies een andere naam of map.
+ask-footer = nummer: kies · b: terug · v: plak · 800: melding · ?: hulp · q: stop
+ask-reading = We lezen dit als een tekst die u plakt.
+# $page: number of a page.
+explain-more = Meer: guest-help page { $page } of guest-help ask

@@ -5,8 +5,8 @@ letter-to-it = Aan uw IT-dienst
 letter-to-contact = Aan uw contactpersoon bij { -brand }
 letter-to-helpdesk = Aan de helpdesk van { -brand }
 letter-check = Lees het bericht na en vul aan wat ontbreekt.
-# Instead of a blank that is not known.
-letter-not-known = (niet bekend)
+# Instead of a blank that the guest must fill in. $what: one of the names below.
+letter-fill-in = [vul in: { $what }]
 # The four lines that find a sign-in in the log. Used in the letters below.
 letter-details =
     Fout: { $code }
@@ -64,7 +64,7 @@ copy-it-sites =
     Ik wil mij als gast aanmelden bij { -brand }. Ons netwerk blokkeert adressen van Microsoft die ik nodig heb. Kunt u ze toelaten (HTTPS, poort 443)?
     { $hosts }
 
-    Wat de controle vond:
+    Wat ik zie:
     { $findings }
 
     Tijdstip van de controle: { $time }
@@ -135,7 +135,7 @@ copy-it-unlock =
 
     Mijn account ({ $address }) is geblokkeerd. Daardoor kan ik mij niet aanmelden als gast van { -brand }. Zij kunnen dat niet opheffen, want de oorzaak ligt in onze eigen organisatie.
 
-    Kunt u mijn account nakijken in het aanmeldlogboek en bij de riskante gebruikers in Microsoft Entra, en het deblokkeren? Bij AADSTS53011 moet het risico aan onze kant weg, bijvoorbeeld na een nieuw wachtwoord.
+    Kunt u mijn account nakijken in het aanmeldlogboek en bij de riskante gebruikers in Microsoft Entra, en het deblokkeren? Is de code AADSTS53011? Dan moet het risico aan onze kant weg, bijvoorbeeld na een nieuw wachtwoord.
 
     { letter-details }
 
@@ -234,7 +234,7 @@ copy-contact-address =
 copy-contact-access =
     Beste,
 
-    Ik kan mij aanmelden als gast van { -brand }, maar ik heb nog geen toegang.
+    Ik ben uitgenodigd als gast van { -brand }, maar ik heb nog geen toegang.
 
     Toepassing: { $application }
     Adres dat ik gebruik: { $address }
@@ -426,3 +426,24 @@ copy-helpdesk-general =
 
     Alvast bedankt en vriendelijke groeten
     .subject = Ik kan mij niet aanmelden als gast van { -brand }
+## What the guest fills in
+
+letter-what-address = uw e-mailadres
+letter-what-invited = het adres van uw uitnodiging
+letter-what-account = naam van uw oude account
+letter-what-application = naam van de toepassing
+letter-what-question = uw vraag
+letter-what-place = waar u bent
+letter-what-device = welke computer u gebruikt
+letter-what-time = wanneer het gebeurde
+letter-what-issuer = de naam op het certificaat
+# 755
+copy-it-approved =
+    Hallo,
+
+    Iemand vroeg mij om een code te typen of een app goed te keuren voor mijn account ({ $address }). Misschien heb ik dat goedgekeurd. Het leek iets voor { -brand }.
+
+    Kunt u meteen mijn account nakijken: de sessies beëindigen, apps verwijderen die er niet horen, en mij mijn wachtwoord laten veranderen?
+
+    Dank u en vriendelijke groeten
+    .subject = DRINGEND: misschien keurde ik een valse vraag goed

@@ -33,12 +33,12 @@ out-fake-sender = Let op: we kennen deze afzender of link niet
 out-real-sender = We kennen deze afzender
     .found = Het adres staat op onze lijst van juiste afzenders.
     .why = Een adres kan nagebootst worden. Dit alleen is dus geen bewijs.
-    .do = Kopieer de link in de e-mail en plak die hier. We kijken waar de link naartoe gaat.
-    .not = Open de link niet vóór de controle.
+    .do = Open de link nog niet. Vraag uw contactpersoon of u deze e-mail mag verwachten.
+    .not = Een echte afzender bewijst niet dat de link klopt.
     .who = { who-you }
 # 715
 out-right-account = Microsoft gebruikt een ander account
-    .found = In uw browser staat een ander account open.
+    .found = Microsoft gebruikt waarschijnlijk een ander account dan dat van uw uitnodiging.
     .why = Microsoft neemt vaak het account dat openstaat, zonder het te vragen.
     .do = Open de link in een privévenster en vul het adres van uw uitnodiging in.
     .then = Of kies ‘{ ms-use-another-account }’ en vul het adres van uw uitnodiging in.
@@ -74,7 +74,7 @@ out-locked-self = Misschien kunt u uw account zelf deblokkeren
     .who = { who-you }
 # 722
 out-locked-it = Uw IT-dienst moet uw account deblokkeren
-    .found = Uw account is geblokkeerd bij uw eigen organisatie.
+    .found = Uw account lijkt geblokkeerd bij uw eigen organisatie.
     .why = Alleen uw eigen organisatie ziet de oorzaak en kan die wegnemen.
     .do = Bel of mail uw IT-dienst. Zeg dat uw account geblokkeerd is.
     .then = Kunt u zelf uw wachtwoord veranderen? Doe dat eerst.
@@ -82,22 +82,22 @@ out-locked-it = Uw IT-dienst moet uw account deblokkeren
     .who = { who-your-it }
 # 723
 out-use-invitation = Gebruik de link in de e-mail met uw uitnodiging
-    .found = Een andere link vindt u nog niet.
+    .found = Met een andere link herkent { -brand } u nog niet.
     .why = Uw uitnodiging is nog niet gebruikt. Of u meldt zich aan met een tweede adres (een alias). Een rechtstreekse link kan ook mislukken omdat { -brand } geen codes stuurt.
     .do = Open de e-mail met de uitnodiging en kies ‘{ ms-accept-invitation }’.
     .then = Geen e-mail? Uw contactpersoon bij { -brand } kan u de link sturen.
     .who = { who-you }
 # 724
 out-no-access = U hebt nog geen toegang tot deze toepassing
-    .found = Microsoft kent u, maar de toepassing laat u niet binnen.
+    .found = Microsoft kent u misschien al, maar de toepassing laat u niet binnen.
     .why = Een gast heeft voor elke toepassing toegang nodig, rechtstreeks of via een groep.
-    .do = Vraag toegang aan de persoon van wie u de uitnodiging kreeg. Geef uw e-mailadres en de naam van de toepassing.
-    .then = Kijk eerst na: gebruikt u het juiste adres en een link van { -brand }? Hebt u nu toegang? Meld u dan opnieuw aan.
+    .do = Kijk eerst na: gebruikt u het adres van uw uitnodiging en een link van { -brand }?
+    .then = Vraag dan toegang aan de persoon die u uitnodigde. Geef uw e-mailadres en de naam van de toepassing. Hebt u nu toegang? Meld u dan opnieuw aan.
     .who = { who-contact }
 # 725
 out-allow-sites = Uw netwerk blokkeert een pagina die u nodig hebt
-    .found = Deze computer kan een of meer adressen niet bereiken.
-    .why = Andere adressen antwoorden wel. Uw internet werkt dus.
+    .found = Deze computer bereikt een pagina niet die u nodig hebt.
+    .why = Andere pagina’s gaan wel open, dus uw internet werkt. Uw netwerk blokkeert deze misschien.
     .do = Vraag uw IT-dienst om de adressen in de lijst toe te laten.
     .then = U kunt ook een ander netwerk proberen, als dat mag.
     .who = { who-your-it }
@@ -154,9 +154,10 @@ out-terms-none = Praat eerst met uw contactpersoon
 # 734
 out-consent-brand = { -brand } moet de toepassing goedkeuren
     .found = De toepassing vraagt een machtiging die u niet kunt geven.
-    .why = Op de pagina staat de naam { -brand }.
-    .do = Stuur een melding naar de helpdesk van { -brand }. Noem de toepassing.
+    .why = Alleen een beheerder van de organisatie op de pagina kan dat goedkeuren.
+    .do = Staat { -brand } op de pagina? Stuur een melding naar die helpdesk. Noem de toepassing.
     .who = { who-helpdesk }
+    .then = Staat uw eigen organisatie op de pagina? Vraag het aan uw eigen IT-dienst.
 # 735
 out-portal = De aanmeldpagina van uw eigen organisatie werkt niet
     .found = Het probleem zit op de aanmeldpagina van uw eigen organisatie.
@@ -165,8 +166,8 @@ out-portal = De aanmeldpagina van uw eigen organisatie werkt niet
     .who = { who-your-it }
 # 736
 out-inspection = Iets op uw netwerk kijkt mee in de veilige verbinding
-    .found = Het certificaat komt niet van Microsoft, maar van uw netwerk of computer.
-    .why = Veel organisaties doen dat voor de veiligheid. Het kan het aanmelden storen.
+    .found = De beveiligde verbinding met de pagina is niet zoals het hoort.
+    .why = Vaak kijkt iets op het netwerk of de computer mee. Veel organisaties doen dat voor de veiligheid.
     .do = Vraag uw IT-dienst om dat niet te doen voor de aanmeldpagina’s van Microsoft.
     .not = Kent u dit netwerk niet? Typ er dan geen wachtwoord.
     .who = { who-your-it }
@@ -185,9 +186,9 @@ out-two-accounts = Twee accounts gebruiken uw adres
     .who = { who-you }
 # 739
 out-offline = Deze computer heeft geen internet
-    .found = Geen enkel adres antwoordt.
-    .why = Ook algemene adressen antwoorden niet. Het ligt dus niet alleen aan Microsoft.
-    .do = Maak verbinding met een netwerk. Controleer dan opnieuw.
+    .found = Op deze computer gaat geen enkele pagina open.
+    .why = Ook andere pagina’s gaan niet open, dus het ligt niet alleen aan Microsoft.
+    .do = Maak verbinding met een netwerk. Probeer dan opnieuw.
     .who = { who-you }
 # 740
 out-session = Uw browser onthoudt een oude aanmelding
@@ -198,7 +199,7 @@ out-session = Uw browser onthoudt een oude aanmelding
     .who = { who-you }
 # 741
 out-wait = Microsoft heeft het druk of had even een storing
-    .found = Microsoft kon het aanmelden niet afwerken.
+    .found = Microsoft kon het aanmelden niet voltooien.
     .why = Zo’n probleem gaat meestal vanzelf over.
     .do = Wacht 15 minuten en probeer het opnieuw. Lukt het nog niet? Stuur een melding.
     .who = { who-wait }
@@ -265,8 +266,8 @@ out-other-organisation = Dit hoort bij een andere organisatie
 out-cannot-tell = We kunnen niet zeggen of dit echt is
     .found = Wat we hebben, is niet genoeg om te beslissen.
     .why = Een afzender kan nagebootst zijn en een mailfilter kan verbergen waar een link naartoe gaat.
-    .do = Bewaar de e-mail als bestand en controleer opnieuw.
-    .then = Of bel uw contactpersoon, op een nummer dat u al kent.
+    .do = Bel uw contactpersoon op een nummer dat u al hebt.
+    .then = Of vraag het aan uw IT-dienst en stuur de e-mail als bijlage.
     .not = Klik nergens op zolang u het niet weet.
     .who = { who-you }
 # 751

@@ -3,7 +3,7 @@
 result-found = Wat we zien
 result-why = Waarom we dat denken
 result-do = Wat u kunt doen
-result-not = Wat niet helpt
+result-not = Let op
 result-who = Wie dit oplost
 who-you = U
 who-your-it = De IT-dienst van uw organisatie
@@ -16,7 +16,7 @@ who-you-then-helpdesk = U, en daarna de helpdesk van { -brand }
 who-it-or-helpdesk = Uw eigen IT-dienst of de helpdesk van { -brand }: de pagina van Microsoft toont welke
 sure-high = We zijn hier zeker van.
 sure-medium = Dit is waarschijnlijk.
-sure-low = Dit is mogelijk.
+sure-low = Dit is een mogelijke oorzaak.
 result-details = Technische details
 result-ruled-out = Wat het niet is
 result-consequences = Problemen die hieruit volgen
@@ -53,3 +53,5 @@ learn-troubleshoot = Voor uw IT-dienst: bekende problemen van gasten (Microsoft 
 learn-invitation-mail = Voor uw IT-dienst: de e-mail met de uitnodiging (Microsoft Learn)
 learn-admin-consent = Voor de helpdesk: een toepassing goedkeuren (Microsoft Learn)
 learn-error-codes = Voor de helpdesk: lijst van foutnummers (Microsoft Learn)
+# In place of “We are sure” where the same error can have other causes.
+sure-error = Deze fout kennen we. Dit is de meest waarschijnlijke oorzaak.

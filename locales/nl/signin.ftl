@@ -37,13 +37,13 @@ signin-verify-portal-fails = De pagina van mijn organisatie werkt niet
 signin-code-daily = Met een code per e-mail hebt u na 24 uur een nieuwe code nodig.
 # 240
 signin-stay-title = Aangemeld blijven of niet?
-signin-stay = ‘{ ms-stay-signed-in }’ Kies **Nee** als andere mensen deze computer ook gebruiken.
+signin-stay = ‘{ ms-stay-signed-in }’ Kies **Nee** als andere mensen deze computer ook gebruiken. Is hij alleen van u? Dan mag u **Ja** kiezen.
 # 250
 signin-ready-title = U bent aangemeld
 signin-ready = U kunt nu de toepassingen van { -brand } gebruiken.
 # 260
 signin-blank-title = De pagina is leeg of geblokkeerd
-signin-blank = Misschien blokkeert uw netwerk de pagina’s van Microsoft. We kunnen dat controleren. Of kies wat u ziet.
+signin-blank = Misschien blokkeert uw netwerk de pagina’s van Microsoft. Kies wat u ziet.
 signin-blank-none = Er gaat geen enkele pagina open
 signin-blank-some = Andere pagina’s gaan wel open, deze niet
 signin-blank-portal = Op dit netwerk moet ik eerst akkoord gaan of mij aanmelden

@@ -2,7 +2,7 @@
 //! What it must know comes in as an argument, so every verdict can be replayed from a recorded case.
 //!
 //! The rooms, in the order in which they may use each other (no arrow back):
-//! `vocabulary, knowledge, secret, text, host, page` → `clue, error` → `case` → `diagnose` → `guide` → `handoff` → `screen`.
+//! `vocabulary, knowledge, unescape, secret, text, host, page` → `clue, error` → `case` → `diagnose` → `guide` → `handoff` → `screen`.
 
 pub mod case;
 pub mod clue;
@@ -16,4 +16,5 @@ pub mod page;
 pub mod screen;
 pub mod secret;
 pub mod text;
+pub mod unescape;
 pub mod vocabulary;

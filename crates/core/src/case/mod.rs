@@ -146,6 +146,8 @@ impl Case {
                 Entry::Typed { .. } => {}
             }
         }
+        // A paste on the page for pasting stays on that page.
+        trail.dedup();
         trail
     }
 }

@@ -49,6 +49,20 @@ pub struct Words {
     pub found: Option<String>,
 }
 
+/// Another meaning of an error, where the organisation that it names is the host itself.
+#[derive(Clone, Debug, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct AtHost {
+    /// Page of the other meaning.
+    pub page: PageNumber,
+    /// Who acts then.
+    pub who_acts: WhoActs,
+    /// What is the matter then.
+    pub situation: Situation,
+    /// Message for "What we found" then.
+    pub found: String,
+}
+
 /// One error.
 #[derive(Clone, Debug, Deserialize)]
 #[serde(deny_unknown_fields)]
@@ -73,6 +87,8 @@ pub struct ErrorEntry {
     /// The text names account, provider and organisation; comparing them decides.
     #[serde(default)]
     pub compare: bool,
+    /// What it means where it names the host.
+    pub at_host: Option<AtHost>,
     /// How often a guest meets it.
     pub likelihood: Likelihood,
     /// How well this is known.

@@ -4,7 +4,7 @@ use crate::host::{Host, Organisation};
 use crate::page::{PageNumber, map, results};
 use crate::vocabulary::{Certainty, Mark, Situation, WhoActs};
 
-use super::catalogue::{ErrorEntry, catalogue};
+use super::catalogue::{ErrorEntry, Role, catalogue};
 use super::provider::{self, ProviderKind};
 use super::{Reading, Sentence};
 
@@ -162,7 +162,7 @@ fn by_error(best: Candidate, reading: &Reading, host: &Host, invited: Option<&st
     let mut judgement = Judgement {
         page: entry.page,
         situation: entry.situation,
-        certainty: best.mark.certainty().unwrap_or(Certainty::Possible),
+        certainty: certainty(best),
         who_acts: entry.who_acts,
         found: Finding::Message(entry.found()),
         code: if numbered { Some(entry.key.clone()) } else { first_number(reading) },
@@ -182,11 +182,27 @@ fn by_error(best: Candidate, reading: &Reading, host: &Host, invited: Option<&st
         judgement.proofs.push(Proof::Sentence);
         judgement.rule = "number-and-words";
     }
+    judgement.others = entry.also.iter().map(|situation| default_of(*situation)).collect();
     if entry.compare {
         compare(&mut judgement, reading, host, invited);
     }
-    judgement.others = entry.also.iter().map(|situation| default_of(*situation)).collect();
+    let names_the_host =
+        reading.fields.tenant.as_deref().is_some_and(|tenant| host.is_named_by(tenant) == Organisation::ThisHost);
+    if let Some(at_host) = entry.at_host.as_ref().filter(|_| names_the_host) {
+        judgement.page = at_host.page;
+        judgement.who_acts = at_host.who_acts;
+        judgement.situation = at_host.situation;
+        judgement.found = Finding::Message(at_host.found.clone());
+        judgement.proofs.extend(reading.fields.tenant.clone().map(Proof::Tenant));
+        judgement.rule = "number-at-host";
+    }
     judgement
+}
+
+/// Words alone are never sure: other pages, and false ones, use them too.
+fn certainty(candidate: Candidate) -> Certainty {
+    let known = candidate.mark.certainty().unwrap_or(Certainty::Possible);
+    if candidate.by_number { known } else { known.min(Certainty::Likely) }
 }
 
 /// The first number that Microsoft can look up, else the first one of another family.
@@ -233,11 +249,20 @@ fn compare(judgement: &mut Judgement, reading: &Reading, host: &Host, invited: O
             .ruled_out
             .push(RuledOut { what: "other-organisation".to_owned(), reason: Reason::OrganisationIsHost });
     }
+    if organisation == Some(Organisation::Unknown) {
+        // A name that we do not know can be another organisation, or another name of the host.
+        judgement.others.insert(0, default_of(Situation::OtherOrganisation));
+    }
     let personal_on_work = provider == Some(ProviderKind::Personal)
         && fields.account.as_deref().is_some_and(|account| !provider::is_private_address(account));
     if personal_on_work {
         judgement.found = Finding::Message("found-personal-on-work".to_owned());
         judgement.rule = "personal-account-on-work-address";
+        judgement.others = [Situation::TwoAccounts, Situation::ResetNeeded]
+            .map(default_of)
+            .into_iter()
+            .chain(judgement.others.drain(..))
+            .collect();
     }
     let (Some(account), Some(invited)) = (fields.account.as_deref(), invited) else { return };
     if !account.eq_ignore_ascii_case(invited) {
@@ -311,7 +336,7 @@ fn file_the_rest(judgement: &mut Judgement, candidates: &[Candidate], recalled: 
         return;
     };
     for candidate in rest {
-        if candidate.entry.role > best.entry.role {
+        if candidate.entry.role == Role::Echo && best.entry.role != Role::Echo {
             judgement.consequences.push(candidate.entry.key.clone());
             judgement.ruled_out.push(RuledOut { what: candidate.entry.key.clone(), reason: Reason::Consequence });
         } else {

@@ -10,7 +10,7 @@ mod quoted;
 mod readable;
 mod sentences;
 
-pub use catalogue::{Catalogue, ErrorEntry, Likelihood, Role, Words, catalogue};
+pub use catalogue::{AtHost, Catalogue, ErrorEntry, Likelihood, Role, Words, catalogue};
 pub use fields::Fields;
 pub(crate) use fields::is_address;
 pub use judge::{Finding, Judgement, Other, Proof, Reason, RuledOut, judge};

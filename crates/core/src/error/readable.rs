@@ -1,12 +1,8 @@
-//! Undoing what copying does to a text: escaped addresses, HTML, JSON, chat quotes, invisible characters.
+//! An error text as a person would read it, and as sentences are compared.
 
-use percent_encoding::percent_decode_str;
 use unicode_normalization::UnicodeNormalization;
 
-use crate::secret;
-
-/// How often an address can be escaped inside another one in what guests paste (links.md, 2026-11-20: three in redirects).
-const DEPTH: usize = 3;
+use crate::unescape::undone;
 
 /// A text as a person would read it.
 #[derive(Debug)]
@@ -19,25 +15,7 @@ pub(super) struct Readable {
 
 impl Readable {
     pub(super) fn new(text: &str) -> Self {
-        let mut text = without_invisible(text);
-        for _ in 0..DEPTH {
-            match unescaped(&text) {
-                Some(next) => text = next,
-                None => break,
-            }
-        }
-        if text.contains('\\') {
-            text = without_json_escapes(&text);
-        }
-        if text.contains('<') {
-            text = without_tags(&text);
-        }
-        if text.contains('&') {
-            text = html_escape::decode_html_entities(&text).into_owned();
-        }
-        // What was hidden by an escape may be a secret, or an invisible character.
-        text = without_invisible(secret::strip(&text).text());
-        text = without_quote_marks(&text);
+        let text = without_quote_marks(&undone(text));
         Self { folded: fold(&text), text }
     }
 }
@@ -67,120 +45,6 @@ fn fold_into(folded: &mut String, character: char) {
         _ if character.is_ascii() => folded.push(character.to_ascii_lowercase()),
         _ => folded.extend(character.to_lowercase()),
     }
-}
-
-/// Zero-width and direction characters go, special spaces become spaces.
-fn without_invisible(text: &str) -> String {
-    if text.bytes().all(|byte| matches!(byte, b' '..=b'~' | b'\n' | b'\t')) {
-        return text.to_owned();
-    }
-    text.chars()
-        .filter_map(|character| match character {
-            '\u{200b}'..='\u{200f}'
-            | '\u{202a}'..='\u{202e}'
-            | '\u{2060}'..='\u{2069}'
-            | '\u{feff}'
-            | '\u{00ad}'
-            | '\u{061c}' => None,
-            '\u{00a0}' | '\u{202f}' | '\u{2007}' => Some(' '),
-            '\r' => Some('\n'),
-            '\n' | '\t' => Some(character),
-            character if character.is_control() => None,
-            character => Some(character),
-        })
-        .collect()
-}
-
-/// One depth of escaping less, word by word; `None` where nothing is escaped.
-fn unescaped(text: &str) -> Option<String> {
-    if !text.contains('%') {
-        return None;
-    }
-    let mut result = String::with_capacity(text.len());
-    let mut changed = false;
-    for word in text.split_inclusive(char::is_whitespace) {
-        if !has_escape(word) {
-            result.push_str(word);
-            continue;
-        }
-        changed = true;
-        // In a query a plus stands for a space, as long as the spaces themselves are not escaped deeper.
-        let spaced = if word.contains('=') { word.replace('+', " ") } else { word.to_owned() };
-        result.push_str(&percent_decode_str(&spaced).decode_utf8_lossy());
-    }
-    changed.then_some(result)
-}
-
-fn has_escape(word: &str) -> bool {
-    let bytes = word.as_bytes();
-    bytes.windows(3).any(|window| window[0] == b'%' && window[1].is_ascii_hexdigit() && window[2].is_ascii_hexdigit())
-}
-
-fn without_json_escapes(text: &str) -> String {
-    let mut result = String::with_capacity(text.len());
-    let mut rest = text;
-    while let Some((before, after)) = rest.split_once('\\') {
-        result.push_str(before);
-        let mut characters = after.chars();
-        rest = match characters.next() {
-            Some('r' | 'n' | 't') => {
-                result.push('\n');
-                characters.as_str()
-            }
-            Some(character @ ('"' | '/' | '\\' | '@' | '_' | '*' | '-' | '.' | '[' | ']')) => {
-                result.push(character);
-                characters.as_str()
-            }
-            Some('u') => {
-                match after.get(1..5).and_then(|digits| u32::from_str_radix(digits, 16).ok()).and_then(char::from_u32) {
-                    Some(character) => {
-                        result.push(character);
-                        &after[5..]
-                    }
-                    None => {
-                        result.push('\\');
-                        after
-                    }
-                }
-            }
-            _ => {
-                result.push('\\');
-                after
-            }
-        };
-    }
-    result.push_str(rest);
-    result
-}
-
-/// Tags become line breaks; `<jan@example.com>` is no tag.
-fn without_tags(text: &str) -> String {
-    let mut result = String::with_capacity(text.len());
-    let mut rest = text;
-    while let Some(open) = rest.find('<') {
-        result.push_str(&rest[..open]);
-        let inside = &rest[open + 1..];
-        let name = inside.trim_start_matches(['/', '!']);
-        let length = name.find(|character: char| !character.is_ascii_alphanumeric()).unwrap_or(name.len());
-        let is_tag = length > 0 && name[length..].starts_with([' ', '>', '/', '\n', '-']);
-        match inside.find('>') {
-            Some(close) if is_tag => {
-                result.push('\n');
-                rest = &inside[close + 1..];
-            }
-            // Without an end there is no tag in all that follows: stop looking, so that the cost stays linear.
-            None => {
-                result.push_str(&rest[open..]);
-                return result;
-            }
-            Some(_) => {
-                result.push('<');
-                rest = inside;
-            }
-        }
-    }
-    result.push_str(rest);
-    result
 }
 
 /// Chat and mail programs put `> ` before each line.

@@ -27,6 +27,9 @@ pub struct Sentence {
     pub language: String,
     /// Parts that stand in this order, in small letters.
     pub words: Vec<String>,
+    /// Counts only where the words are all that was pasted: too common to be found in a longer text.
+    #[serde(default)]
+    pub alone: bool,
     /// How well this is known.
     pub certainty: Mark,
     /// Where it is known from.
@@ -87,6 +90,7 @@ pub(super) fn find(folded: &str) -> Vec<&'static Sentence> {
         .filter(|hit| {
             let sentence = &finder().sentences[hit.pattern().as_usize()];
             !seen.contains(&hit.pattern())
+                && (!sentence.alone || folded.trim().trim_matches(['"', '.']).len() == hit.len())
                 && follows(folded, hit.end(), &sentence.words[1..])
                 && seen.insert(hit.pattern())
         })

@@ -3,10 +3,11 @@
 use serde::Serialize;
 
 use crate::case::{Case, Field};
+use crate::clue::ClueKind;
 use crate::diagnose::Diagnosis;
 use crate::error::Finding;
 use crate::host::{Host, Purpose};
-use crate::page::{Page, endpoints};
+use crate::page::{LetterRow, Page, endpoints};
 use crate::text::{Texts, Value};
 use crate::vocabulary::WhoActs;
 
@@ -23,16 +24,24 @@ pub struct Letter {
     pub body: String,
 }
 
-/// The messages of a page, the one for the person who acts first.
+/// Stands for a number that is not known; the line that holds it is left out.
+const NOT_KNOWN: &str = "\u{1}";
+
+/// The messages of a page: where an error tells who acts, those for that person alone, else those for everybody who can.
 #[must_use]
 pub fn letters(page: &Page, case: &Case, diagnosis: &Diagnosis, host: &Host, texts: &Texts) -> Vec<Letter> {
+    let here = diagnosis.page == page.number;
     let found = match &diagnosis.found {
-        Finding::Message(message) if diagnosis.page == page.number => Some(message.as_str()),
+        Finding::Message(message) if here => Some(message.as_str()),
         _ => None,
     };
-    let exact = |row: &&crate::page::LetterRow| row.found.is_some() && row.found.as_deref() == found;
-    let mut rows: Vec<_> = page.letters.iter().filter(|row| row.found.is_none() || exact(row)).collect();
-    rows.sort_by_key(|row| (!exact(row), row.to != diagnosis.who_acts));
+    let is_exact = |row: &LetterRow| row.found.is_some() && row.found.as_deref() == found;
+    let by_error = here && diagnosis.kind == Some(ClueKind::Error);
+    let mut rows: Vec<_> = page.letters.iter().filter(|row| row.found.is_none() || is_exact(row)).collect();
+    if by_error && rows.iter().any(|row| row.to == diagnosis.who_acts) {
+        rows.retain(|row| row.to == diagnosis.who_acts || is_exact(row));
+    }
+    rows.sort_by_key(|row| (!is_exact(row), row.to != diagnosis.who_acts));
     let blanks = blanks(page, case, diagnosis, host, texts);
     rows.into_iter()
         .map(|row| Letter {
@@ -43,16 +52,37 @@ pub fn letters(page: &Page, case: &Case, diagnosis: &Diagnosis, host: &Host, tex
                 _ => "letter-to-helpdesk",
             }),
             subject: texts.say_with(&format!("{}.subject", row.message), &blanks),
-            body: texts.say_with(&row.message, &blanks),
+            body: without_unknown_lines(&texts.say_with(&row.message, &blanks)),
         })
         .collect()
 }
 
-/// What is known for the blanks of the letters. What is not known is said to be so, for the guest to fill in.
+/// Lines with a number that is not known go, and the gaps that they leave.
+fn without_unknown_lines(body: &str) -> String {
+    let mut lines: Vec<&str> = Vec::new();
+    for line in body.lines().filter(|line| !line.contains(NOT_KNOWN)) {
+        if !(line.is_empty() && lines.last().is_some_and(|last| last.is_empty())) {
+            lines.push(line);
+        }
+    }
+    lines.join("\n")
+}
+
+/// What is known for the blanks of the letters. What only the guest knows is left for the guest to fill in.
 fn blanks(page: &Page, case: &Case, diagnosis: &Diagnosis, host: &Host, texts: &Texts) -> Vec<(&'static str, Value)> {
-    let not_known = texts.say("letter-not-known");
-    let or_not_known = |value: Option<&str>| Value::Text(value.map_or_else(|| not_known.clone(), str::to_owned));
     let fields = &diagnosis.fields;
+    let fill_in = |name: &'static str, value: Option<&str>| {
+        let what = || texts.say(&format!("letter-what-{name}"));
+        let blank = || texts.say_with("letter-fill-in", &[("what", what().into())]);
+        (name, Value::Text(value.map_or_else(blank, str::to_owned)))
+    };
+    let number = |name: &'static str, value: Option<&str>| (name, Value::Text(value.unwrap_or(NOT_KNOWN).to_owned()));
+    // In the middle of the other lines the time is asked for; among the numbers for the log it goes with them.
+    let time = match &fields.timestamp {
+        Some(time) => ("time", Value::Text(time.clone())),
+        None if diagnosis.kind == Some(ClueKind::Error) => number("time", None),
+        None => fill_in("time", None),
+    };
     let purpose = if page.id == "out.mail-release" { Purpose::Invitation } else { Purpose::Code };
     let hosts: Vec<_> = endpoints().iter().map(|endpoint| endpoint.host.as_str()).collect();
     let tenant = match host.tenant().id.as_str() {
@@ -60,22 +90,22 @@ fn blanks(page: &Page, case: &Case, diagnosis: &Diagnosis, host: &Host, texts: &
         id => format!("{} ({id})", host.name()),
     };
     vec![
-        ("address", or_not_known(case.typed(Field::Address).or(fields.account.as_deref()))),
-        ("invited", or_not_known(case.typed(Field::Invited))),
-        ("account", or_not_known(extranet_name(case, host).as_deref())),
-        ("application", or_not_known(case.typed(Field::Application).or(fields.app.as_deref()))),
-        ("code", or_not_known(diagnosis.code.as_deref())),
-        ("request-id", or_not_known(fields.request_id.as_deref())),
-        ("correlation-id", or_not_known(fields.correlation_id.as_deref())),
-        ("time", or_not_known(fields.timestamp.as_deref())),
+        fill_in("address", case.typed(Field::Address).or(fields.account.as_deref())),
+        fill_in("invited", case.typed(Field::Invited)),
+        fill_in("account", extranet_name(case, host).as_deref()),
+        fill_in("application", case.typed(Field::Application).or(fields.app.as_deref())),
+        number("code", diagnosis.code.as_deref()),
+        number("request-id", fields.request_id.as_deref()),
+        number("correlation-id", fields.correlation_id.as_deref()),
+        time,
         ("tenant", Value::Text(tenant)),
         ("senders", Value::Text(senders(host, purpose, texts).join("\n"))),
         ("hosts", Value::Text(hosts.join("\n"))),
         ("findings", Value::Text(texts.say(&page.title))),
-        ("issuer", or_not_known(None)),
-        ("question", or_not_known(case.typed(Field::Happened))),
-        ("place", or_not_known(None)),
-        ("device", or_not_known(None)),
+        fill_in("issuer", None),
+        fill_in("question", case.typed(Field::Happened)),
+        fill_in("place", None),
+        fill_in("device", None),
     ]
 }
 

@@ -25,7 +25,7 @@ pub fn redact(text: &str, own: Option<&str>) -> Redacted {
     let text = secret::strip(text);
     let mut result = String::with_capacity(text.text().len());
     for line in text.text().split_inclusive('\n') {
-        if error::names_a_device(line) {
+        if error::names_a_device(line) && line.contains(|character: char| character.is_ascii_digit()) {
             let label = line.split_once(':').map_or("", |(label, _)| label);
             result.push_str(&format!("{label}: {MARK}{}", if line.ends_with('\n') { "\n" } else { "" }));
             continue;
@@ -71,6 +71,10 @@ fn separates(character: char) -> bool {
 fn word(word: &str, own: Option<&str>) -> String {
     if word.contains('@') {
         return address(word, own);
+    }
+    // Escaped in an address: `login_hint=jan%40example.com`.
+    if let Some((_, domain)) = word.rsplit_once("%40") {
+        return format!("•••%40{domain}");
     }
     if let Some(masked) = ip_address(word) {
         return masked;
@@ -132,6 +136,10 @@ mod tests {
     fn what_must_go_goes() {
         for (text, left) in [
             ("User account 'jan.peeters@voorbeeld.be' from", "User account '•••@voorbeeld.be' from"),
+            (
+                "https://login.example/?login_hint=an%40example.com&mkt=nl",
+                "https://login.example/?login_hint=•••%40example.com&mkt=nl",
+            ),
             ("mailto:an@example.com.", "mailto:•••@example.com."),
             ("IP address: 192.0.2.77", "IP address: 192.0.•••"),
             ("from 2001:db8:1:2::77.", "from 2001:db8:•••."),

@@ -63,7 +63,8 @@ impl Report {
             .map(|section| {
                 let value = section.value.as_str();
                 let gap = if value.contains('\n') { "\n" } else { " " };
-                format!("{}:{gap}{value}\n", section.label)
+                let colon = if section.label.ends_with('?') { "" } else { ":" };
+                format!("{}{colon}{gap}{value}\n", section.label)
             })
             .collect()
     }
@@ -95,7 +96,7 @@ pub fn report(case: &Case, host: &Host, texts: &Texts) -> Report {
         section(SectionKey::Happened, "report-happened", typed(Field::Happened)),
         section(SectionKey::Contact, "report-contact", typed(Field::Contact)),
         section(SectionKey::Cause, "report-cause", cause(&diagnosis, texts)),
-        section(SectionKey::Error, "report-error", error_text(case, &diagnosis)),
+        section(SectionKey::Error, "report-error", error_text(case, &diagnosis, texts)),
         section(SectionKey::Ids, "report-ids", ids(&diagnosis)),
         section(SectionKey::Time, "report-time", fields.timestamp.clone()),
         section(SectionKey::Path, "report-path", Some(path(case))),
@@ -115,9 +116,9 @@ fn cause(diagnosis: &Diagnosis, texts: &Texts) -> Option<String> {
 }
 
 /// The number with its meaning, and the text of the page.
-fn error_text(case: &Case, diagnosis: &Diagnosis) -> Option<String> {
+fn error_text(case: &Case, diagnosis: &Diagnosis, texts: &Texts) -> Option<String> {
     let number = diagnosis.code.as_deref().map(|code| match catalogue().find(code) {
-        Some(entry) => format!("{code}: {}", entry.meaning),
+        Some(entry) => format!("{code}: {}", texts.say(&entry.found())),
         None => code.to_owned(),
     });
     let pasted = case.pasted().map(|(text, ..)| text.trim().to_owned()).filter(|text| !text.is_empty());
@@ -133,6 +134,7 @@ fn ids(diagnosis: &Diagnosis) -> Option<String> {
         ("Request Id", &fields.request_id),
         ("Correlation Id", &fields.correlation_id),
         ("App Id", &fields.app_id),
+        ("Identity provider", &fields.identity_provider),
         ("Tenant", &fields.tenant),
     ]
     .into_iter()

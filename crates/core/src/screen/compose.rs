@@ -53,7 +53,7 @@ pub fn of(number: PageNumber, case: &Case, host: &Host, view: View<'_>) -> Scree
             texts,
         ),
         paste: paste_box(page, recognised, texts),
-        fields: fields(page, case, texts),
+        fields: fields(page, case, &diagnosis, texts),
         letters: letters(page, case, &diagnosis, host, texts, view.privacy),
         head: fixed(Place::Head, texts),
         foot: fixed(Place::Foot, texts),
@@ -136,7 +136,7 @@ fn paste_box(page: &Page, recognised: Option<&Diagnosis>, texts: &Texts) -> Opti
 }
 
 /// The fields of the report.
-fn fields(page: &Page, case: &Case, texts: &Texts) -> Vec<FieldView> {
+fn fields(page: &Page, case: &Case, diagnosis: &Diagnosis, texts: &Texts) -> Vec<FieldView> {
     if page.number != PageNumber::REPORT {
         return Vec::new();
     }
@@ -151,11 +151,20 @@ fn fields(page: &Page, case: &Case, texts: &Texts) -> Vec<FieldView> {
         field,
         label: texts.say(label),
         hint: hint.map(|hint| texts.say(hint)),
-        value: case.typed(field).unwrap_or_default().to_owned(),
+        value: case.typed(field).or_else(|| lifted(field, diagnosis)).unwrap_or_default().to_owned(),
         required: error.is_some(),
         error_empty: error.map(|error| texts.say(error)).unwrap_or_default(),
     })
     .collect()
+}
+
+/// What the pasted text tells of a field: the guest confirms it or types another.
+fn lifted(field: Field, diagnosis: &Diagnosis) -> Option<&str> {
+    match field {
+        Field::Address => diagnosis.fields.account.as_deref(),
+        Field::Application => diagnosis.fields.app.as_deref(),
+        Field::Invited | Field::Happened | Field::Contact => None,
+    }
 }
 
 fn letters(

@@ -37,8 +37,8 @@ pub struct Explanation {
     pub not: Vec<String>,
     /// Who acts, in words.
     pub who: String,
-    /// How sure, in words.
-    pub certainty_words: String,
+    /// How sure, in words; `None` where nothing was judged.
+    pub certainty_words: Option<String>,
     /// What the text tells; for an error the fields of the contract.
     pub facts: serde_json::Value,
     /// Other answers, at most three.
@@ -117,7 +117,7 @@ pub fn explain(diagnosis: &Diagnosis, secrets_removed: usize, view: View<'_>) ->
         what_to_do: what_to_do.iter().map(|line| crate::text::RichText::parse(line).words()).collect(),
         not,
         who,
-        certainty_words: texts.say(result::certainty_message(diagnosis.certainty)),
+        certainty_words: result::certainty_message(diagnosis).map(|message| texts.say(message)),
         facts: facts(diagnosis),
         others: diagnosis
             .others

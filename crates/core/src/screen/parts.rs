@@ -1,14 +1,14 @@
 //! The lines of a page: messages, and the parts that host and data supply (`@part` in `pages.toml`).
 
 use super::{Block, View, mask::mask, result};
-use crate::case::Case;
+use crate::case::{Case, Field};
 use crate::clue::ClueKind;
 use crate::diagnose::Diagnosis;
 use crate::error::{Finding, catalogue};
 use crate::handoff;
 use crate::host::{Host, Purpose, Sender};
 use crate::knowledge;
-use crate::page::{Page, browsers, map, references};
+use crate::page::{Page, browsers, endpoints, map, references};
 use crate::text::{RichText, Texts};
 
 pub(super) fn body(page: &Page, case: &Case, diagnosis: &Diagnosis, host: &Host, view: View<'_>) -> Vec<Block> {
@@ -60,11 +60,20 @@ fn of(part: &str, page: &Page, case: &Case, diagnosis: &Diagnosis, host: &Host, 
             address("unknown-look-up", look_up.as_deref(), texts)
         }
         "learn" => learn(page, texts),
+        "endpoints" => {
+            let items = endpoints().iter().map(|endpoint| RichText::parse(&format!("`{}`", endpoint.host))).collect();
+            vec![Block::List { items }]
+        }
+        "form" => {
+            let form =
+                [host.form().address.as_str(), links.minisite.as_str()].into_iter().find(|address| !address.is_empty());
+            address("report-form-at", form, texts)
+        }
         "topics" => topics(texts),
         "settings" => settings(texts),
         "about" => about(texts),
         "keys" => keys(texts),
-        "report" => vec![Block::Exact { text: handoff::report(case, host, texts).text() }],
+        "report" => report(case, host, texts),
         "helpdesk-questions" => helpdesk(texts),
         "verify-ways" => list(&["signin-verify-mfa", "signin-verify-code", "signin-verify-portal"], texts),
         _ => Vec::new(),
@@ -167,6 +176,13 @@ fn learn(page: &Page, texts: &Texts) -> Vec<Block> {
     vec![Block::Details { title: texts.say("learn-title"), blocks }]
 }
 
+/// The report exactly as it is shared, and what a helpdesk would miss in it.
+fn report(case: &Case, host: &Host, texts: &Texts) -> Vec<Block> {
+    let missing = case.typed(Field::Address).is_none().then(|| paragraph(&texts.say("report-no-address")));
+    let text = handoff::report(case, host, texts).text();
+    missing.into_iter().chain([Block::Exact { text }]).collect()
+}
+
 fn topics(texts: &Texts) -> Vec<Block> {
     let items = map()
         .pages()
@@ -238,9 +254,7 @@ pub(super) fn recognised(diagnosis: &Diagnosis, texts: &Texts) -> Vec<Block> {
         Finding::Page => map().find(diagnosis.page).and_then(|page| texts.maybe(&format!("{}.found", page.title))),
     };
     blocks.extend(found.filter(|_| diagnosis.kind == Some(ClueKind::Error)).map(|found| paragraph(&found)));
-    if diagnosis.kind == Some(ClueKind::Error) {
-        blocks.push(paragraph(&texts.say(result::certainty_message(diagnosis.certainty))));
-    }
+    blocks.extend(result::certainty_message(diagnosis).map(|message| paragraph(&texts.say(message))));
     blocks
 }
 

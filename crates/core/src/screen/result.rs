@@ -7,7 +7,7 @@ use crate::error::{Finding, Proof};
 use crate::host::Host;
 use crate::page::{Page, PageNumber};
 use crate::text::{RichText, Texts, Value};
-use crate::vocabulary::{Certainty, WhoActs};
+use crate::vocabulary::{Certainty, Situation, WhoActs};
 
 pub(super) fn of(page: &Page, case: &Case, host: &Host, view: View<'_>) -> Option<ResultView> {
     if !view.texts.has(&format!("{}.found", page.title)) {
@@ -57,22 +57,28 @@ pub(super) fn view_of(page: &Page, diagnosis: Option<&Diagnosis>, view: View<'_>
     );
     part(Part::Who, "result-who", vec![RichText::parse(&who(page, diagnosis, texts))]);
     let certainty = diagnosis.map(|diagnosis| diagnosis.certainty);
+    let words = diagnosis.and_then(certainty_message).map(|message| texts.say(message));
     ResultView {
         situation: diagnosis.map(|diagnosis| diagnosis.situation).or(page.situation),
         certainty,
-        certainty_words: certainty.map(|certainty| texts.say(certainty_message(certainty))),
+        certainty_words: words,
         who_acts: diagnosis.map(|diagnosis| diagnosis.who_acts).or_else(|| page.owners.first().copied()),
         parts,
         details: diagnosis.map_or_else(Vec::new, |diagnosis| details(diagnosis, view)),
     }
 }
 
-pub(super) fn certainty_message(certainty: Certainty) -> &'static str {
-    match certainty {
+/// How sure, in words. Nothing where nothing was judged: a kind of text, an unknown cause, "it works".
+pub(super) fn certainty_message(diagnosis: &Diagnosis) -> Option<&'static str> {
+    if matches!(diagnosis.situation, Situation::Unknown | Situation::AllGood) {
+        return None;
+    }
+    Some(match diagnosis.certainty {
+        Certainty::Sure if !diagnosis.others.is_empty() => "sure-error",
         Certainty::Sure => "sure-high",
         Certainty::Likely => "sure-medium",
         Certainty::Possible => "sure-low",
-    }
+    })
 }
 
 fn own_message(diagnosis: Option<&Diagnosis>) -> Option<&str> {
@@ -108,6 +114,7 @@ fn why(page: &Page, diagnosis: Option<&Diagnosis>, view: View<'_>) -> Vec<RichTe
     let evidence = diagnosis.map_or(&[][..], |diagnosis| diagnosis.evidence.as_slice());
     evidence
         .iter()
+        .filter(|evidence| **evidence != Evidence::Answer { choice: "answer-unsure".to_owned() })
         .map(|evidence| reason(evidence, view))
         .chain(view.texts.maybe(&format!("{}.why", page.title)))
         .map(|line| RichText::parse(&line))
@@ -119,9 +126,7 @@ pub(super) fn reason(evidence: &Evidence, view: View<'_>) -> String {
     let texts = view.texts;
     let masked = |value: &str| Value::Text(mask(value, view.privacy));
     match evidence {
-        Evidence::Answer { choice } => {
-            texts.say_with("why-answer", &[("answer", RichText::parse(&texts.say(choice)).words().into())])
-        }
+        Evidence::Answer { choice } => texts.say_with("why-answer", &[("answer", unquoted(&texts.say(choice)).into())]),
         Evidence::Error(proof) => match proof {
             Proof::Code(code) => texts.say_with("why-code", &[("code", code.as_str().into())]),
             Proof::Sentence => texts.say("why-sentence"),
@@ -134,6 +139,11 @@ pub(super) fn reason(evidence: &Evidence, view: View<'_>) -> String {
             Proof::NumberMissing => texts.say("paste-need-rest"),
         },
     }
+}
+
+/// The words of a choice, without mark-up and without quotes of its own: it is quoted where it is repeated.
+fn unquoted(words: &str) -> String {
+    RichText::parse(words).words().trim_matches(['‘', '’', '“', '”']).to_owned()
 }
 
 /// The page's own words name a chain of people; where the error says exactly who, that stands alone.

@@ -30,7 +30,7 @@ pub(super) fn find(text: &str) -> Vec<Range<usize>> {
             }
         }
         let run = &bytes[start..at];
-        if run.len() >= LONG && looks_random(run) && !is_slug(&text[..start], run) {
+        if run.len() >= LONG && looks_random(&text[..start], run) && !is_slug(&text[..start], run) {
             while at < bytes.len() && bytes[at] == b'=' {
                 at += 1;
             }
@@ -59,15 +59,18 @@ fn is_base64url(byte: u8) -> bool {
     byte.is_ascii_alphanumeric() || matches!(byte, b'_' | b'-')
 }
 
-/// A line of hyphens, or one long word, is no secret.
-fn looks_random(run: &[u8]) -> bool {
-    run.iter().any(u8::is_ascii_digit) && run.iter().any(u8::is_ascii_alphabetic)
+/// A line of hyphens or one long word is no secret; behind an equals sign any long run is.
+fn looks_random(before: &str, run: &[u8]) -> bool {
+    let letters = run.iter().any(u8::is_ascii_alphabetic);
+    let digits = run.iter().any(u8::is_ascii_digit);
+    let both_cases = run.iter().any(u8::is_ascii_lowercase) && run.iter().any(u8::is_ascii_uppercase);
+    (letters && (digits || both_cases)) || ((letters || digits) && before.ends_with('='))
 }
 
 /// The readable name of a page in an address: `/error-code-aadsts500571-guest-user-account-is-disabled`.
 fn is_slug(before: &str, run: &[u8]) -> bool {
     before.ends_with('/')
-        && !run.iter().any(|byte| byte.is_ascii_uppercase() || *byte == b'_')
+        && !run.contains(&b'_')
         && run.split(|byte| *byte == b'-').all(|word| word.len() <= 20)
         && run.iter().filter(|byte| **byte == b'-').count() >= 3
 }

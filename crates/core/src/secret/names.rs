@@ -1,5 +1,6 @@
 //! The names of secrets, from `knowledge/secrets.toml`.
 
+use std::collections::HashSet;
 use std::sync::LazyLock;
 
 use aho_corasick::{AhoCorasick, AhoCorasickKind};
@@ -17,6 +18,8 @@ struct SecretFile {
     error_words: Vec<String>,
     password_words: Vec<String>,
     is_words: Vec<String>,
+    not_codes: Vec<String>,
+    everyday_names: Vec<String>,
     in_links: Vec<InLinks>,
 }
 
@@ -31,6 +34,8 @@ struct InLinks {
 pub(super) struct Name {
     pub(super) text: String,
     pub(super) only_on: Vec<String>,
+    /// Also a word that people write: with a colon it counts only where a program wrote it.
+    pub(super) is_a_word: bool,
 }
 
 pub(super) struct Names {
@@ -40,13 +45,15 @@ pub(super) struct Names {
     pub(super) find_words: AhoCorasick,
     pub(super) error_words: Vec<String>,
     pub(super) is_words: Vec<String>,
-    /// Numbers of Microsoft's errors: never taken for a one-time code.
-    error_numbers: &'static str,
+    /// Words that end in a word for a code and are none: "postcode".
+    pub(super) not_codes: Vec<String>,
+    error_numbers: HashSet<String>,
 }
 
 impl Names {
+    /// Is it a number of Microsoft's errors? Those are never taken for a one-time code.
     pub(super) fn is_error_number(&self, digits: &str) -> bool {
-        self.error_numbers.contains(&format!("\"AADSTS{digits}\""))
+        self.error_numbers.contains(digits)
     }
 }
 
@@ -55,14 +62,15 @@ pub(super) fn names() -> &'static Names {
         let file: SecretFile = knowledge::embedded("secrets.toml");
         let mut names: Vec<Name> = Vec::new();
         for text in file.names {
-            names.push(Name { text, only_on: Vec::new() });
+            let is_a_word = file.everyday_names.contains(&text);
+            names.push(Name { text, only_on: Vec::new(), is_a_word });
         }
         for InLinks { host, names: short } in file.in_links {
             for text in short {
                 match names.iter_mut().find(|name| name.text == text) {
                     Some(name) if !name.only_on.is_empty() => name.only_on.push(host.clone()),
                     Some(_) => {}
-                    None => names.push(Name { text, only_on: vec![host.clone()] }),
+                    None => names.push(Name { text, only_on: vec![host.clone()], is_a_word: true }),
                 }
             }
         }
@@ -73,10 +81,8 @@ pub(super) fn names() -> &'static Names {
             names,
             error_words: file.error_words,
             is_words: file.is_words,
-            error_numbers: knowledge::FILES
-                .get_file("errors.toml")
-                .and_then(|file| file.contents_utf8())
-                .unwrap_or_default(),
+            not_codes: file.not_codes,
+            error_numbers: error_numbers(),
         }
     });
     &NAMES
@@ -87,4 +93,18 @@ fn automaton<'a>(words: impl Iterator<Item = &'a str>) -> AhoCorasick {
         Ok(automaton) => automaton,
         Err(error) => panic!("the names of secrets make no search: {error}"),
     }
+}
+
+/// The digits of all numbers of `errors.toml`. Only the keys are read: the errors themselves belong to another room.
+fn error_numbers() -> HashSet<String> {
+    #[derive(Deserialize)]
+    struct Keys {
+        error: Vec<Key>,
+    }
+    #[derive(Deserialize)]
+    struct Key {
+        key: String,
+    }
+    let file: Keys = knowledge::embedded("errors.toml");
+    file.error.iter().filter_map(|error| error.key.strip_prefix("AADSTS").map(str::to_owned)).collect()
 }

@@ -1,30 +1,68 @@
-//! Secrets with a name: parameters of an address in any depth of escaping, JSON keys, form fields, header lines.
+//! Secrets with a name: parameters of an address in any depth of escaping, JSON keys, form fields, header lines, cookies.
 
 use std::ops::Range;
 
 use super::is_secret;
-use super::names::names;
+use super::links::Links;
+use super::names::{Name, names};
 
-/// How far back the host of an address is looked for.
-const LONGEST_ADDRESS: usize = 4096;
+/// A quoted value longer than this has lost its closing quote.
+const LONGEST_QUOTED: usize = 64 * 1024;
+/// Between the name of a form field and its value, in bytes.
+const FORM_REACH: usize = 200;
+/// A line that a mail program broke goes on with at most this many bytes.
+const LONGEST_LINE: usize = 1000;
+
+/// What stands between a name and its value.
+struct Separator {
+    /// First byte of the value.
+    value: usize,
+    /// Depth of escaping: 0 for `=`, 1 for `%3d`, 2 for `%253d`.
+    depth: usize,
+    /// The quote that opens the value.
+    quote: Option<u8>,
+    /// `:` instead of `=`.
+    colon: bool,
+    /// The rest of the line is the value, as in a header.
+    line: bool,
+}
+
+/// The end of the last unquoted value that was looked for, so that no byte is looked at twice.
+#[derive(Default)]
+struct LastEnd {
+    from: usize,
+    end: usize,
+    depth: usize,
+}
 
 pub(super) fn find(text: &str) -> Vec<Range<usize>> {
     let names = names();
     let mut ranges = Vec::new();
-    let mut last = 0;
+    let mut taken = 0;
+    let mut links = Links::default();
+    let mut last = LastEnd::default();
     for hit in names.find_names.find_overlapping_iter(text) {
-        if hit.start() < last || !begins_a_name(text, hit.start()) {
+        if hit.start() < taken || !begins_a_name(text, hit.start()) {
             continue;
         }
         let name = &names.names[hit.pattern().as_usize()];
-        let Some(value) = value_after(text, hit.end()) else { continue };
-        if !is_secret(text, &value) || is_kept(text, &name.text, hit.start(), &value) {
+        let Some(separator) = separator_after(text, hit.end()) else { continue };
+        if separator.colon && name.is_a_word && !is_written_by_a_program(text, hit.start()) {
             continue;
         }
-        if !name.only_on.is_empty() && !name.only_on.iter().any(|host| stands_in_link_of(text, hit.start(), host)) {
+        if !name.only_on.is_empty() {
+            let links = links.around(text, hit.start());
+            if !name.only_on.iter().any(|host| links.are_of(host)) {
+                continue;
+            }
+        }
+        let value = value_of(text, &separator, &mut last);
+        if !is_secret(text, &value) || is_kept(text, name, hit.start(), &value, &mut links) {
             continue;
         }
-        last = value.end;
+        taken = value.end;
+        let in_a_link = links.around(text, hit.start()).any();
+        ranges.extend(continuation(text, &value, in_a_link));
         ranges.push(value);
     }
     ranges
@@ -41,16 +79,14 @@ fn begins_a_name(text: &str, start: usize) -> bool {
 }
 
 fn ends_in_escape(before: &[u8]) -> bool {
-    let Some((hexadecimal, mut rest)) = before.split_last_chunk::<2>().map(|(rest, last)| (last, rest)) else {
-        return false;
-    };
+    let Some((mut rest, hexadecimal)) = before.split_last_chunk::<2>() else { return false };
     if !hexadecimal.iter().all(u8::is_ascii_hexdigit) {
         return false;
     }
     while let Some(shorter) = rest.strip_suffix(b"25") {
         rest = shorter;
     }
-    rest.ends_with(b"%")
+    rest.ends_with(b"%") || rest.ends_with(b"-") && hexadecimal == b"26"
 }
 
 /// `\u0026`, as JSON writes `&`.
@@ -58,75 +94,92 @@ fn ends_in_unicode_escape(before: &[u8]) -> bool {
     before.len() >= 6 && before[before.len() - 6..].starts_with(b"\\u00")
 }
 
-/// The value after a name: what separates them tells how deep both are escaped.
-fn value_after(text: &str, end: usize) -> Option<Range<usize>> {
+fn starts_with(rest: &[u8], prefix: &[u8]) -> bool {
+    rest.get(..prefix.len()).is_some_and(|start| start.eq_ignore_ascii_case(prefix))
+}
+
+fn separator_after(text: &str, end: usize) -> Option<Separator> {
     let bytes = text.as_bytes();
     let mut at = end;
-    // A closing quote of a JSON key, plain or escaped.
-    at += quote_at(bytes, at);
-    // `name="ticket" value="…"` of a form.
-    let spaces = spaces_at(bytes, at);
-    if bytes[at + spaces..].to_ascii_lowercase_prefix(b"value=") {
-        at += spaces + b"value=".len();
-        return Some(until_end(text, at + quote_at(bytes, at), 0));
+    // The closing quote of a key, plain or escaped, or the bracket of a tag.
+    at += quote_at(bytes, at).map_or(0, |(length, _)| length);
+    if bytes.get(end) == Some(&b'>') && bytes[..end].iter().rev().take(40).any(|byte| *byte == b'<') {
+        return Some(Separator { value: end + 1, depth: 0, quote: Some(b'<'), colon: false, line: false });
     }
-    at += spaces;
-    let depth = match bytes.get(at)? {
-        b'=' => {
-            at += 1;
-            0
-        }
-        b':' => {
-            at += 1;
-            at += spaces_at(bytes, at);
-            at += scheme_at(bytes, at);
-            0
-        }
-        b'%' => {
-            let (depth, length) = escaped_separator(&bytes[at..])?;
-            at += length;
-            depth
-        }
-        b'\\' if bytes[at..].to_ascii_lowercase_prefix(b"\\u003d") => {
-            at += 6;
-            0
-        }
+    if let Some(value) = form_value(bytes, at) {
+        return Some(value);
+    }
+    at += spaces_at(bytes, at, false);
+    let (depth, length, colon) = match bytes.get(at)? {
+        b'=' => (0, 1, false),
+        b':' => (0, 1, true),
+        b'%' => match escape(&bytes[at..])? {
+            (depth, length, b'=') => (depth, length, false),
+            (depth, length, b':') => (depth, length, true),
+            _ => return None,
+        },
+        b'-' if starts_with(&bytes[at..], b"-3d") => (1, 3, false),
+        b'\\' if starts_with(&bytes[at..], b"\\u003d") => (0, 6, false),
         _ => return None,
     };
-    at += quote_at(bytes, at);
-    Some(until_end(text, at, depth))
-}
-
-trait Prefix {
-    fn to_ascii_lowercase_prefix(&self, prefix: &[u8]) -> bool;
-}
-
-impl Prefix for [u8] {
-    fn to_ascii_lowercase_prefix(&self, prefix: &[u8]) -> bool {
-        self.get(..prefix.len()).is_some_and(|start| start.eq_ignore_ascii_case(prefix))
+    at += length;
+    at += spaces_at(bytes, at, true);
+    let mut line = false;
+    for scheme in [&b"bearer "[..], b"basic ", b"negotiate ", b"ntlm ", b"digest "] {
+        if starts_with(bytes.get(at..)?, scheme) {
+            at += scheme.len();
+            line = true;
+        }
     }
+    let quote = quote_at(bytes, at);
+    at += quote.map_or(0, |(length, _)| length);
+    if line || quote.is_some() {
+        // `"Authorization": "Bearer …"`
+        for scheme in [&b"bearer "[..], b"basic "] {
+            if starts_with(bytes.get(at..)?, scheme) {
+                at += scheme.len();
+            }
+        }
+    }
+    Some(Separator { value: at, depth, quote: quote.map(|(_, quote)| quote), colon, line })
 }
 
-/// `"`, `'`, `\"` or an escaped `%22`: how many bytes a quote takes here.
-fn quote_at(bytes: &[u8], at: usize) -> usize {
-    let rest = &bytes[at.min(bytes.len())..];
+/// `name="ticket" type="hidden" value="…"` of a form.
+fn form_value(bytes: &[u8], at: usize) -> Option<Separator> {
+    if !bytes.get(at).is_some_and(|byte| matches!(byte, b' ' | b'\n')) {
+        return None;
+    }
+    let window = &bytes[at..bytes.len().min(at + FORM_REACH)];
+    let window = window.split(|byte| matches!(byte, b'>' | b'<' | b'&' | b'.')).next()?;
+    let found = window.windows(6).position(|part| part.eq_ignore_ascii_case(b"value="))?;
+    let value = at + found + 6;
+    let (length, quote) = quote_at(bytes, value)?;
+    Some(Separator { value: value + length, depth: 0, quote: Some(quote), colon: false, line: false })
+}
+
+/// `"`, `'`, `\"` or an escaped `%22`: how many bytes a quote takes here, and which one it is.
+fn quote_at(bytes: &[u8], at: usize) -> Option<(usize, u8)> {
+    let rest = bytes.get(at..)?;
     match rest {
-        [b'"' | b'\'', ..] => 1,
-        [b'\\', b'"', ..] => 2,
-        [b'&', ..] if rest.to_ascii_lowercase_prefix(b"&quot;") => 6,
-        [b'%', ..] => escape(rest).filter(|(_, _, byte)| *byte == b'"').map_or(0, |(_, length, _)| length),
-        _ => 0,
+        [quote @ (b'"' | b'\''), ..] => Some((1, *quote)),
+        [b'\\', b'\\', b'\\', b'"', ..] => Some((4, b'"')),
+        [b'\\', b'"', ..] => Some((2, b'"')),
+        [b'&', ..] if starts_with(rest, b"&quot;") => Some((6, b'"')),
+        [b'%', ..] => escape(rest).filter(|(_, _, byte)| *byte == b'"').map(|(_, length, _)| (length, b'%')),
+        _ => None,
     }
 }
 
-fn spaces_at(bytes: &[u8], at: usize) -> usize {
-    bytes[at.min(bytes.len())..].iter().take(3).take_while(|byte| **byte == b' ').count()
-}
-
-/// `Authorization: Bearer …`: the word before the secret.
-fn scheme_at(bytes: &[u8], at: usize) -> usize {
-    let bearer = b"bearer ";
-    if bytes[at.min(bytes.len())..].to_ascii_lowercase_prefix(bearer) { bearer.len() } else { 0 }
+/// A few spaces; `lines`: also one line break with the marks of a quoted mail.
+fn spaces_at(bytes: &[u8], at: usize, lines: bool) -> usize {
+    let rest = &bytes[at.min(bytes.len())..];
+    let spaces = rest.iter().take(4).take_while(|byte| matches!(byte, b' ' | b'\t')).count();
+    if lines && rest.get(spaces) == Some(&b'\n') {
+        return spaces
+            + 1
+            + rest[spaces + 1..].iter().take(6).take_while(|byte| matches!(byte, b' ' | b'>' | b'\t')).count();
+    }
+    spaces
 }
 
 /// An escape `%XX`, `%25XX`, …: depth, length, and the byte that it stands for.
@@ -144,16 +197,31 @@ fn escape(rest: &[u8]) -> Option<(usize, usize, u8)> {
     Some((depth, at + 2, byte))
 }
 
-/// An escaped `=` or `:`.
-fn escaped_separator(rest: &[u8]) -> Option<(usize, usize)> {
-    let (depth, length, byte) = escape(rest)?;
-    matches!(byte, b'=' | b':').then_some((depth, length))
+fn value_of(text: &str, separator: &Separator, last: &mut LastEnd) -> Range<usize> {
+    let start = separator.value.min(text.len());
+    if separator.line && separator.quote.is_none() {
+        return start..text[start..].find('\n').map_or(text.len(), |length| start + length);
+    }
+    if let Some(quote) = separator.quote.filter(|quote| *quote != b'%') {
+        let window = &text.as_bytes()[start..text.len().min(start + LONGEST_QUOTED)];
+        if let Some(length) = window.iter().position(|byte| *byte == quote) {
+            let end = start + length;
+            // A backslash before the closing quote belongs to the quote.
+            let escapes = text[start..end].bytes().rev().take_while(|byte| *byte == b'\\').count();
+            return start..end - escapes;
+        }
+    }
+    if last.depth == separator.depth && (last.from..last.end).contains(&start) {
+        return start..last.end;
+    }
+    let end = until_end(text, start, separator.depth);
+    *last = LastEnd { from: start, end, depth: separator.depth };
+    start..end
 }
 
 /// The value ends at a space, a quote, a bracket, or the `&` of its own depth of escaping.
-fn until_end(text: &str, start: usize, depth: usize) -> Range<usize> {
+fn until_end(text: &str, start: usize, depth: usize) -> usize {
     let bytes = text.as_bytes();
-    let start = start.min(bytes.len());
     let mut at = start;
     while at < bytes.len() {
         match bytes[at] {
@@ -170,54 +238,49 @@ fn until_end(text: &str, start: usize, depth: usize) -> Range<usize> {
     while !text.is_char_boundary(at) {
         at += 1;
     }
-    start..at
+    at
 }
 
-/// An error number is no secret, whatever it is called: `error?code=50020`, `"code":"AADSTS50020"`.
-fn is_kept(text: &str, name: &str, start: usize, value: &Range<usize>) -> bool {
-    let value = &text[value.clone()];
-    if name == "code" {
-        let number = value.trim_start_matches("AADSTS").trim_start_matches("aadsts");
-        let digits = number.bytes().all(|byte| byte.is_ascii_digit()) && (4..=7).contains(&number.len());
-        if digits && (number.len() < value.len() || link_before(text, start).contains("/error")) {
-            return true;
-        }
-        // Prose such as "Error code: 53003" and "code: …" is judged by `spoken`.
-        return !is_written_by_a_program(text, start);
+/// The rest of a value in a link that a mail program broke: the next line holds nothing but it.
+fn continuation(text: &str, value: &Range<usize>, in_a_link: bool) -> Option<Range<usize>> {
+    let rest = text.get(value.end..)?;
+    let broken = rest.starts_with('\n') || rest.starts_with("=\n");
+    if !in_a_link || !broken {
+        return None;
     }
-    // "Password: …" in prose is judged by `spoken`, too; "state: …" in prose is a word.
-    value.is_empty()
-        || (matches!(name, "password" | "state" | "assertion" | "authorization") && is_prose(text, start, name))
+    let marks = rest.bytes().take(8).take_while(|byte| matches!(byte, b'=' | b'\n' | b' ' | b'>' | b'\t')).count();
+    let line = rest.get(marks..)?;
+    let length = line.bytes().take(LONGEST_LINE).take_while(|byte| !byte.is_ascii_whitespace()).count();
+    let line_ends = matches!(line.as_bytes().get(length), None | Some(b'\n'));
+    let part = line.get(..length)?.split('&').next()?;
+    let goes_on = part
+        .bytes()
+        .all(|byte| byte.is_ascii_alphanumeric() || matches!(byte, b'%' | b'_' | b'-' | b'+' | b'/' | b'=' | b'.'));
+    let random = part.bytes().any(|byte| byte.is_ascii_digit() || matches!(byte, b'%' | b'_' | b'='));
+    let start = value.end + marks;
+    (line_ends && goes_on && random && !part.is_empty()).then(|| start..start + part.len())
 }
 
-fn is_prose(text: &str, start: usize, name: &str) -> bool {
-    let after = text[start + name.len()..].trim_start_matches(['"', '\'']).trim_start();
-    let header = name == "authorization" && after.starts_with(':');
-    !header && !is_written_by_a_program(text, start) && !after.starts_with('=')
+/// An error number or the word of an error is no secret, whatever it is called: `error?code=50020`, `"code":"AADSTS50020"`.
+fn is_kept(text: &str, name: &Name, start: usize, value: &Range<usize>, links: &mut Links) -> bool {
+    if name.text != "code" {
+        return false;
+    }
+    let value = &text[value.clone()];
+    let number = value.trim_start_matches("AADSTS").trim_start_matches("aadsts");
+    let digits = !number.is_empty() && number.bytes().all(|byte| byte.is_ascii_digit());
+    if digits {
+        let known = names().is_error_number(number) || matches!(number.len(), 3 | 5);
+        return known || number.len() < value.len() || (number.len() <= 7 && links.around(text, start).is_error_page());
+    }
+    let is_word = value.len() <= 40 && value.bytes().all(|byte| byte.is_ascii_alphabetic() || byte == b'_');
+    is_word && text[..start].ends_with(['"', '\''])
 }
 
 /// A parameter, a JSON key or a form field, not a word in a sentence.
 fn is_written_by_a_program(text: &str, start: usize) -> bool {
     let before = &text[..start];
-    before.ends_with(['?', '&', '#', '"', '\'', '/', ';'])
+    before.ends_with(['?', '&', '#', '"', '\'', '/', ';', '{'])
         || ends_in_escape(before.as_bytes())
         || ends_in_unicode_escape(before.as_bytes())
-}
-
-/// The part of the address before a parameter, back to the last space.
-fn link_before(text: &str, start: usize) -> &str {
-    let mut from = start.saturating_sub(LONGEST_ADDRESS);
-    while !text.is_char_boundary(from) {
-        from += 1;
-    }
-    let window = &text[from..start];
-    window
-        .rsplit(|character: char| character.is_whitespace() || matches!(character, '"' | '<' | '>'))
-        .next()
-        .unwrap_or(window)
-}
-
-fn stands_in_link_of(text: &str, start: usize, host: &str) -> bool {
-    let link = link_before(text, start).to_ascii_lowercase();
-    link.contains(host)
 }
