@@ -3,14 +3,14 @@
 use std::io::{self, BufRead, Write};
 use std::path::Path;
 
-use guest_help_core::case::{Answer, Case};
+use guest_help_core::case::{Answer, Case, Field};
 use guest_help_core::diagnose;
+use guest_help_core::error::is_address;
 use guest_help_core::guide;
 use guest_help_core::handoff;
 use guest_help_core::page::{Kind, PageNumber, map};
 use guest_help_core::screen::{self, AnswerBy, Choice, FieldView, Screen};
 use guest_help_core::text::Language;
-use guest_help_core::vocabulary::WhoActs;
 
 use crate::explain;
 use crate::failure::{Failure, Outcome};
@@ -28,6 +28,14 @@ enum Typed {
     PagesLanguage(String),
     Quit,
     Help,
+    Nothing,
+}
+
+/// How the fields of a page were left.
+enum Filled {
+    Done,
+    Back,
+    Quit,
 }
 
 /// A conversation: lines come in, pages go out.
@@ -59,7 +67,7 @@ pub fn ask(setting: &Setting) -> Result<Outcome, Failure> {
     };
     let diagnosis = diagnose::diagnose(&case, &setting.host);
     let ended = map().page(diagnosis.page).kind == Kind::Outcome;
-    Ok(if ended { Outcome::of(diagnosis.situation, diagnosis.who_acts == WhoActs::NobodyRetry) } else { Outcome::Fine })
+    Ok(if ended { Outcome::of(&diagnosis) } else { Outcome::Fine })
 }
 
 impl<In: BufRead, Out: Write> Conversation<'_, In, Out> {
@@ -72,14 +80,15 @@ impl<In: BufRead, Out: Write> Conversation<'_, In, Out> {
                 tracing::info!(page = %number, "page");
                 self.show(&screen)?;
                 shown = Some(number);
-                if !screen.fields.is_empty() {
-                    self.fill(&screen.fields)?;
+                match self.fill(&screen.fields)? {
+                    Filled::Done => {}
+                    Filled::Back => {
+                        self.answer(Answer::Back)?;
+                        continue;
+                    }
+                    Filled::Quit => break,
                 }
-                // A page that is only a box for a text waits for that text.
-                if screen.paste.is_some() && screen.number != PageNumber::HOME && self.paste()? {
-                    shown = None;
-                    continue;
-                }
+                self.say("ask-footer")?;
             }
             let Some(line) = self.read_line("> ")? else { break };
             match parse(&line) {
@@ -89,7 +98,13 @@ impl<In: BufRead, Out: Write> Conversation<'_, In, Out> {
                         shown = None;
                     }
                 }
-                None => self.help(&line)?,
+                None if is_a_word(&line) => self.help(&line)?,
+                None => {
+                    self.say("ask-reading")?;
+                    if self.paste(&line)? {
+                        shown = None;
+                    }
+                }
             }
         }
         self.base.keep(&self.case)?;
@@ -123,12 +138,12 @@ impl<In: BufRead, Out: Write> Conversation<'_, In, Out> {
             Typed::Page(number) if map().find(number).is_some() => return self.answer(Answer::Jump(number)),
             Typed::Page(number) => self.say_with("jump-error-unknown", number.to_string())?,
             Typed::Back => return self.answer(Answer::Back),
-            Typed::Paste => return self.paste(),
+            Typed::Paste => return self.paste(""),
             Typed::Letter => self.letters(screen)?,
             Typed::Language(code) => return self.speak(&code, None),
             Typed::PagesLanguage(code) => return self.speak("", Some(&code)),
             Typed::Help => self.help("")?,
-            Typed::Quit => {}
+            Typed::Nothing | Typed::Quit => {}
         }
         Ok(false)
     }
@@ -176,10 +191,11 @@ impl<In: BufRead, Out: Write> Conversation<'_, In, Out> {
         }
     }
 
-    /// Reads lines up to one with a dot alone. Empty: nothing was pasted.
-    fn paste(&mut self) -> Result<bool, Failure> {
-        writeln!(self.output, "{}", self.setting.texts.say("ask-paste-here"))?;
-        let mut text = Vec::new();
+    /// Reads lines up to one with a dot alone, after a first line that was read already. Empty: nothing was pasted.
+    fn paste(&mut self, first: &str) -> Result<bool, Failure> {
+        self.say("ask-paste-here")?;
+        let mut text = first.as_bytes().to_vec();
+        text.push(b'\n');
         let mut line = Vec::new();
         self.output.flush()?;
         while text.len() <= guest_help_core::clue::MOST_BYTES {
@@ -203,23 +219,33 @@ impl<In: BufRead, Out: Write> Conversation<'_, In, Out> {
     }
 
     /// Asks for each field; an empty line keeps what is there.
-    fn fill(&mut self, fields: &[FieldView]) -> Result<(), Failure> {
+    fn fill(&mut self, fields: &[FieldView]) -> Result<Filled, Failure> {
         for field in fields {
             if let Some(hint) = &field.hint {
                 writeln!(self.output, "{hint}")?;
             }
             let kept = if field.value.is_empty() { String::new() } else { format!(" [{}]", field.value) };
-            let prompt = format!("{}{kept}: ", field.label);
-            let Some(mut value) = self.read_line(&prompt)? else { return Ok(()) };
-            if value.is_empty() && field.required && field.value.is_empty() {
+            let colon = if field.label.ends_with('?') { "" } else { ":" };
+            let prompt = format!("{}{kept}{colon} ", field.label);
+            let Some(mut value) = self.read_line(&prompt)? else { return Ok(Filled::Quit) };
+            if field.required && !is_good(field, &value) {
                 writeln!(self.output, "{}", field.error_empty)?;
                 value = self.read_line(&prompt)?.unwrap_or_default();
             }
-            if !value.is_empty() {
-                self.answer(Answer::Type { field: field.field, value })?;
+            match value.as_str() {
+                "b" => return Ok(Filled::Back),
+                "q" => return Ok(Filled::Quit),
+                "" if field.value.is_empty() => {}
+                "" => {
+                    self.answer(Answer::Type { field: field.field, value: field.value.clone() })?;
+                }
+                _ if takes_an_address(field) && !is_address(&value) => {}
+                _ => {
+                    self.answer(Answer::Type { field: field.field, value })?;
+                }
             }
         }
-        Ok(())
+        Ok(Filled::Done)
     }
 
     fn letters(&mut self, screen: &Screen) -> Result<(), Failure> {
@@ -241,6 +267,10 @@ impl<In: BufRead, Out: Write> Conversation<'_, In, Out> {
     fn save_report(&mut self, choice: &Choice) -> Result<bool, Failure> {
         let prompt = format!("{} ", self.setting.texts.say("ask-file-name"));
         let Some(name) = self.read_line(&prompt)?.filter(|name| !name.is_empty()) else { return Ok(false) };
+        if Path::new(&name).exists() {
+            self.say("report-name-taken")?;
+            return Ok(false);
+        }
         let text = handoff::report(&self.case, &self.setting.host, &self.setting.texts).text();
         match self.setting.save(Path::new(&name), text.as_bytes()) {
             Ok(()) => {
@@ -291,8 +321,26 @@ impl<In: BufRead, Out: Write> Conversation<'_, In, Out> {
     }
 }
 
+/// What a required field takes: an address in the field for it, anything in the others; `b` and `q` leave the page.
+fn is_good(field: &FieldView, value: &str) -> bool {
+    match value {
+        "b" | "q" => true,
+        "" => !field.value.is_empty(),
+        _ => !takes_an_address(field) || is_address(value),
+    }
+}
+
+fn takes_an_address(field: &FieldView) -> bool {
+    matches!(field.field, Field::Address | Field::Invited)
+}
+
+/// A single short word is a command that was mistyped, not a text that was pasted.
+fn is_a_word(line: &str) -> bool {
+    line.len() <= 20 && line.chars().all(char::is_alphabetic)
+}
+
 fn parse(line: &str) -> Option<Typed> {
-    let line = line.trim().to_lowercase();
+    let line = line.trim().trim_end_matches('.').to_lowercase();
     if line.len() == 3
         && let Ok(page) = line.parse()
     {
@@ -309,8 +357,9 @@ fn parse(line: &str) -> Option<Typed> {
             "b" | "back" | "terug" => Typed::Back,
             "v" => Typed::Paste,
             "m" => Typed::Letter,
-            "q" | "quit" | "stop" => Typed::Quit,
-            "?" | "h" | "help" | "" => Typed::Help,
+            "q" | "quit" | "stop" | "exit" | "einde" => Typed::Quit,
+            "?" | "h" | "help" => Typed::Help,
+            "" => Typed::Nothing,
             _ => return None,
         },
     })

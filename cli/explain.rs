@@ -3,11 +3,11 @@
 use std::io::{self, IsTerminal, Write};
 use std::path::Path;
 
-use guest_help_core::case::{Answer, Case};
+use guest_help_core::case::{Answer, Case, Field, answer};
 use guest_help_core::clue::{MOST_BYTES, Paste, PasteError};
 use guest_help_core::diagnose::{self, Diagnosis};
+use guest_help_core::error::is_address;
 use guest_help_core::screen;
-use guest_help_core::vocabulary::WhoActs;
 use guest_help_desktop_actions::read_within;
 
 use crate::failure::{Failure, Outcome};
@@ -15,10 +15,17 @@ use crate::print;
 use crate::setting::Setting;
 
 /// Explains a file or what comes in.
-pub fn explain(file: &Path, setting: &Setting) -> Result<Outcome, Failure> {
+pub fn explain(file: &Path, invited: Option<&str>, setting: &Setting) -> Result<Outcome, Failure> {
+    let mut case = setting.case()?;
+    if let Some(address) = invited {
+        let refused = || Failure::Unusable(setting.texts.say_with("cli-error-address", &[("text", address.into())]));
+        let value = Some(address).filter(|address| is_address(address)).ok_or_else(refused)?.to_owned();
+        case = answer(case, Answer::Type { field: Field::Invited, value })
+            .map_err(|error| Failure::Unusable(error.to_string()))?;
+    }
     let bytes = input(file, setting)?;
     let paste = paste(&bytes, setting)?;
-    let case = setting.answer(setting.case()?, Answer::Paste(paste))?;
+    let case = setting.answer(case, Answer::Paste(paste))?;
     let Some(diagnosis) = diagnose::pasted(&case, &setting.host) else {
         return Err(Failure::Unusable(setting.texts.say("cli-error-empty")));
     };
@@ -58,10 +65,7 @@ fn say(diagnosis: &Diagnosis, removed: usize, with_rule: Option<&Case>, setting:
         }
     }
     out.flush()?;
-    Ok(Outcome::of(
-        diagnosis.situation,
-        diagnosis.who_acts == WhoActs::NobodyRetry && diagnosis.page.to_string() == "760",
-    ))
+    Ok(Outcome::of(diagnosis))
 }
 
 fn ruled_out(diagnosis: &Diagnosis) -> serde_json::Value {

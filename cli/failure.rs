@@ -3,7 +3,8 @@
 use std::io::{self, Write};
 use std::process::ExitCode;
 
-use guest_help_core::vocabulary::Situation;
+use guest_help_core::diagnose::Diagnosis;
+use guest_help_core::vocabulary::{Situation, WhoActs};
 
 /// A command that did its work.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -17,12 +18,11 @@ pub enum Outcome {
 }
 
 impl Outcome {
-    /// What a diagnosis means for a script. `harmless`: nobody has to act.
-    pub fn of(situation: Situation, harmless: bool) -> Self {
-        match situation {
-            Situation::Unknown => Self::CannotTell,
-            Situation::AllGood => Self::Fine,
-            _ if harmless => Self::Fine,
+    /// What a diagnosis means for a script: where nobody has to act, nothing is wrong.
+    pub fn of(diagnosis: &Diagnosis) -> Self {
+        match (diagnosis.situation, diagnosis.who_acts) {
+            (Situation::Unknown, _) => Self::CannotTell,
+            (Situation::AllGood, _) | (_, WhoActs::NobodyRetry) => Self::Fine,
             _ => Self::Found,
         }
     }

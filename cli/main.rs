@@ -44,7 +44,7 @@ fn run(arguments: &Arguments) -> Result<Outcome, Failure> {
     let setting = Setting::new(arguments, language)?;
     match &arguments.command {
         Command::Ask => ask::ask(&setting),
-        Command::Explain { file } => explain::explain(file, &setting),
+        Command::Explain { file, invited } => explain::explain(file, invited.as_deref(), &setting),
         Command::Page { number } => page::page(number.as_deref(), &setting),
         Command::Pages => page::pages(&setting),
         Command::Diagnose { case, explain } => explain::diagnose(case, *explain, &setting),

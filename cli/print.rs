@@ -140,7 +140,8 @@ pub fn screen(screen: &Screen, texts: &Texts) -> Page {
         }
     }
     for field in &screen.fields {
-        page.line("  ", &format!("{}: {}", field.label, field.value));
+        let colon = if field.label.ends_with('?') { "" } else { ":" };
+        page.line("  ", &format!("{}{colon} {}", field.label, field.value));
     }
     page.gap();
     page.choices(&screen.choices);
@@ -164,7 +165,15 @@ pub fn letter(letter: &Letter, texts: &Texts) -> Page {
     page.line("", &letter.to_words);
     page.line("", &texts.say("letter-check"));
     page.gap();
-    let _ = writeln!(page.0, "{}\n\n{}", letter.subject, letter.body.trim_end());
+    page.line("", &letter.subject);
+    page.gap();
+    for line in letter.body.lines() {
+        if line.is_empty() {
+            page.gap();
+        } else {
+            page.line("", line);
+        }
+    }
     page
 }
 

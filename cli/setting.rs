@@ -80,7 +80,7 @@ impl Setting {
                 self.texts.say_with("cli-error-case-file", &[("file", name(path)), ("reason", reason.into())]),
             )
         };
-        let bytes = self.read(path, MOST_CASE_BYTES)?;
+        let bytes = read_file(path, MOST_CASE_BYTES).map_err(|error| refused(error.to_string()))?;
         let text = String::from_utf8(bytes).map_err(|_| refused("it is no UTF-8 text".to_owned()))?;
         Case::from_json(&text, self.host.id()).map_err(|error| refused(error.to_string()))
     }

@@ -34,3 +34,4 @@ ask-footer = number: choose · b: back · v: paste · 800: report · ?: help · 
 ask-reading = We read this as a text that you paste.
 # $page: number of a page.
 explain-more = More: guest-help page { $page }, or guest-help ask
+cli-error-address = `{ $text }` is no e-mail address. Give one such as name@example.com.

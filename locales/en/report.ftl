@@ -27,3 +27,4 @@ report-error-happened = Write what happens.
 report-form-at = You find the support form of { -brand } here:
 report-no-address = There is no e-mail address in the report. The helpdesk cannot reach you without it.
 report-name-taken = There is already a file with this name. Choose another name.
+report-invited = The invited address, if it is another one

@@ -34,3 +34,4 @@ ask-footer = nummer: kies · b: terug · v: plak · 800: melding · ?: hulp · q
 ask-reading = We lezen dit als een tekst die u plakt.
 # $page: number of a page.
 explain-more = Meer: guest-help page { $page } of guest-help ask
+cli-error-address = `{ $text }` is geen e-mailadres. Geef er een zoals naam@voorbeeld.be.

@@ -27,3 +27,4 @@ report-error-happened = Schrijf wat er gebeurt.
 report-form-at = Het formulier van { -brand } vindt u hier:
 report-no-address = Er staat geen e-mailadres in de melding. De helpdesk kan u dan niet bereiken.
 report-name-taken = Er is al een bestand met deze naam. Kies een andere naam.
+report-invited = Het adres van uw uitnodiging, als dat een ander is

@@ -13,8 +13,8 @@ fn three_numbers_lead_to_an_outcome() {
 fn a_paste_is_answered_confirmed_and_put_in_the_report() {
     let place = Place::new();
     let case = place.path("case.json");
-    // Paste, take the best answer, it does not help, fill in the report, copy it.
-    let typed = format!("v\n{TENANT}.\n1\n2\njan@voorbeeld.be\nPortal\nIk raak er niet in\nNoor\n1\n1\nq\n");
+    // Paste, take the best answer, it does not help, confirm what is filled in, add the rest, copy the report.
+    let typed = format!("v\n{TENANT}.\n1\n2\n\n\n\nIk raak er niet in\nNoor\n1\n1\nq\n");
     let ran = place.run(&["ask", "--lang", "nl", "--case", shown(&case)], typed);
     for part in [
         "[020]",
@@ -70,4 +70,18 @@ fn a_case_that_cannot_be_saved_is_said_once() {
     let place = Place::new();
     let nowhere = place.path("none").join("case.json");
     place.run(&["explain", "--lang", "en", "--case", shown(&nowhere)], "AADSTS50105").refused("Cannot save");
+}
+
+#[test]
+fn a_text_typed_at_the_prompt_is_a_paste() {
+    let ran = Place::new().run(&["ask", "--lang", "en"], "I see this:\nAADSTS50105: not assigned\n.\n1\nq\n");
+    assert!(ran.out.contains("[020]") && ran.out.contains("[724]"), "{}", ran.out);
+}
+
+#[test]
+fn the_form_takes_only_an_address_as_address_and_can_be_left() {
+    let ran = Place::new().run(&["ask", "--lang", "en"], "800\nx\ny\n\n\n\n\n\n1\nq\n");
+    assert!(ran.out.contains("There is no e-mail address in the report"), "{}", ran.out);
+    let ran = Place::new().run(&["ask", "--lang", "en"], "1\n800\nb\nq\n");
+    assert!(ran.out.trim_end().ends_with('>') && ran.out.matches("[100]").count() == 2, "{}", ran.out);
 }

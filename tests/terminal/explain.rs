@@ -36,8 +36,9 @@ fn an_error_is_explained_with_every_field_of_the_contract() {
     ] {
         assert_eq!(answer["facts"][key], value, "{key}");
     }
-    assert_eq!(answer["others"][0]["page"], "712");
-    assert_eq!(answer["others"][0]["certainty"], "possible");
+    let others = answer["others"].as_array().unwrap();
+    assert!(others.len() <= 3 && others.iter().all(|other| other["certainty"] == "possible"));
+    assert!(others.iter().any(|other| other["page"] == "712"), "{others:?}");
     assert_eq!(answer["secrets_removed"], 0);
 }
 
@@ -116,4 +117,13 @@ fn a_picture_is_answered_with_where_the_text_can_be_copied() {
         (3, Some("picture"), Some("365"))
     );
     assert!(ran.out.contains("Copy info to clipboard"), "{}", ran.out);
+}
+
+#[test]
+fn the_invited_address_is_compared_with_the_account() {
+    let work = TENANT.replace("live.com", "https://sts.windows.net/11112222-3333-4444-5555-666677778888/");
+    let place = Place::new();
+    for (invited, page) in [("jan@voorbeeld.be", "731"), ("an@voorbeeld.be", "715")] {
+        assert_eq!(place.run(&["explain", "--json", "--invited", invited], &work).json()["page"], page);
+    }
 }

@@ -144,6 +144,8 @@ fn used() -> BTreeSet<String> {
         used.extend(entry.words.iter().filter_map(|words| words.found.clone()));
     }
     used.extend(references().iter().map(|reference| reference.message.clone()));
+    let filled_in = ["address", "invited", "account", "application", "question", "place", "device", "time", "issuer"];
+    used.extend(filled_in.map(|blank| format!("letter-what-{blank}")));
     used.extend((1..=12).map(|month| format!("month-{month}")));
     used.extend(Language::all().map(|language| format!("settings-language-{language}")));
     used

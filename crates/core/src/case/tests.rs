@@ -47,7 +47,7 @@ fn secrets_never_enter() {
     let text = "https://login.microsoftonline.com/?code=0.AXoAsecret&state=zzsecret and my code is 48213377".to_owned();
     let case = answer(Case::new("sckcen"), Answer::Paste(Paste::Text(text))).unwrap();
     let json = case.to_json();
-    assert!(!json.contains("secret\"") && !json.contains("AXoA") && !json.contains("48213377"), "{json}");
+    assert!(!json.contains("AXoA") && !json.contains("zzsecret") && !json.contains("48213377"), "{json}");
     assert_eq!(case.pasted().unwrap().2, 3);
     assert_eq!(Case::from_json(&json, "sckcen"), Ok(case));
 }

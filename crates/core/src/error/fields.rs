@@ -32,8 +32,9 @@ pub struct Fields {
 }
 
 /// How far before a value its label is looked for, in bytes.
-const LABEL_REACH: usize = 60;
-const GUID_LENGTH: usize = 36;
+pub(crate) const LABEL_REACH: usize = 60;
+/// Bytes of a GUID.
+pub(crate) const GUID_LENGTH: usize = 36;
 
 pub(super) fn lift(readable: &Readable) -> Fields {
     let text = readable.text.as_str();
@@ -50,45 +51,41 @@ pub(super) fn lift(readable: &Readable) -> Fields {
 
 fn set(slot: &mut Option<String>, value: &str) {
     let value = value.trim();
-    if slot.is_none() && !value.is_empty() {
-        *slot = Some(value.to_owned());
+    // Longer than this is a sentence, not a value.
+    if slot.is_none() && !value.is_empty() && value.len() <= quoted::LONGEST {
+        // A mail program may have broken the line inside it.
+        *slot = Some(value.split_whitespace().collect::<Vec<_>>().join(" "));
     }
 }
 
-/// Fields with a label at the start of their line: the app's name, the account.
+/// Fields with a label at the start of their line, or behind another field on the same line: the app's name, the account.
 fn from_lines(text: &str, fields: &mut Fields) {
     let mut waiting = None;
     for line in text.lines().map(str::trim).filter(|line| !line.is_empty()) {
-        let (name, value) = match (labels().leading(line), waiting.take()) {
-            (Some((name, "")), _) => {
+        let parts = labels().parts(line);
+        if parts.is_empty() {
+            if let Some(name) = waiting.take() {
+                take_text(name, line, fields);
+            }
+            continue;
+        }
+        waiting = None;
+        for (name, value) in parts {
+            if value.is_empty() {
                 waiting = Some(name);
-                continue;
+            } else {
+                take_text(name, value, fields);
             }
-            (Some((name, value)), _) => (name, value),
-            (None, Some(name)) => (name, line),
-            (None, None) => continue,
-        };
-        match name {
-            FieldName::App => set(&mut fields.app, until_next_label(value)),
-            FieldName::Account if is_address(value) => set(&mut fields.account, value),
-            FieldName::Tenant if !value.contains(char::is_whitespace) || value.len() <= 60 => {
-                set(&mut fields.tenant, until_next_label(value).trim_matches(['\'', '"']));
-            }
-            _ => {}
         }
     }
 }
 
-/// One line can hold several fields: the value ends where the next label begins.
-fn until_next_label(value: &str) -> &str {
-    let folded = value.to_ascii_lowercase();
-    let end = labels()
-        .all()
-        .filter_map(|label| folded.find(&format!(" {label}:")).or_else(|| folded.find(&format!(" {label} :"))))
-        .min();
-    match end {
-        Some(end) => value.get(..end).unwrap_or(value),
-        None => value,
+fn take_text(name: FieldName, value: &str, fields: &mut Fields) {
+    match name {
+        FieldName::App => set(&mut fields.app, value),
+        FieldName::Account if is_address(value) => set(&mut fields.account, value),
+        FieldName::Tenant => set(&mut fields.tenant, value.trim_matches(['\'', '"', ','])),
+        _ => {}
     }
 }
 
@@ -117,7 +114,7 @@ fn from_guids(text: &str, fields: &mut Fields) {
 }
 
 /// Where a GUID begins, one after the other.
-fn guids(text: &str) -> impl Iterator<Item = usize> {
+pub(crate) fn guids(text: &str) -> impl Iterator<Item = usize> {
     let bytes = text.as_bytes();
     let mut at = 0;
     std::iter::from_fn(move || {
@@ -152,8 +149,14 @@ fn label_before(text: &str, start: usize, previous: usize) -> Option<FieldName> 
 
 /// `Something: GUID`, or a GUID alone on its line.
 fn stands_in_a_field(text: &str, start: usize) -> bool {
-    let line = text[..start].rsplit('\n').next().unwrap_or_default().trim();
-    line.is_empty() || (line.ends_with(':') && line.len() <= LABEL_REACH)
+    let mut from = start.saturating_sub(LABEL_REACH + 4);
+    while !text.is_char_boundary(from) {
+        from += 1;
+    }
+    let line = text[from..start].rsplit('\n').next().unwrap_or_default();
+    let whole = line.len() < start - from || from == 0;
+    let line = line.trim();
+    whole && (line.is_empty() || line.ends_with(':'))
 }
 
 fn from_times(text: &str, fields: &mut Fields) {
@@ -200,16 +203,22 @@ fn time_at(text: &str) -> Option<String> {
 fn from_quotes(text: &str, fields: &mut Fields) {
     for quoted in quoted::find(text) {
         let value = quoted.value;
+        if is_json(text, &quoted) {
+            continue;
+        }
         let word = word_before(text, quoted.start);
         let is_tenant = word == Some(FieldName::Tenant);
         if is_address(value) {
             set(&mut fields.account, &value.replace('\\', ""));
-        } else if fields.identity_provider.is_none() && provider::kind(value) != ProviderKind::Unknown {
+        } else if fields.identity_provider.is_none()
+            && provider::kind(value) != ProviderKind::Unknown
+            && !value.contains('?')
+        {
             set(&mut fields.identity_provider, value);
         } else if is_guid(value) && !is_tenant {
             set(&mut fields.app_id, value);
             set(&mut fields.app, name_behind(text, &quoted));
-        } else if is_tenant || (fields.identity_provider.is_some() && fields.tenant.is_none()) {
+        } else if is_tenant || (fields.identity_provider.is_some() && !value.contains("://")) {
             set(&mut fields.tenant, value);
         } else if word == Some(FieldName::AppNamed) {
             set(&mut fields.app, value);
@@ -228,11 +237,22 @@ fn word_before(text: &str, start: usize) -> Option<FieldName> {
     labels().ending(last)
 }
 
+/// A key or a value of JSON is not a value of Microsoft's sentence.
+fn is_json(text: &str, quoted: &Quoted<'_>) -> bool {
+    let is_double = text[quoted.start..].starts_with('"');
+    let after = text[quoted.end..].trim_start_matches(' ');
+    is_double && (after.starts_with(':') || text[..quoted.start].trim_end_matches(' ').ends_with(':'))
+}
+
 /// `'GUID'(Name)`: the name of the application.
 fn name_behind<'a>(text: &'a str, quoted: &Quoted<'_>) -> &'a str {
-    let rest = text[quoted.end..].trim_start();
+    let mut end = text.len().min(quoted.end + quoted::LONGEST);
+    while !text.is_char_boundary(end) {
+        end -= 1;
+    }
+    let rest = text[quoted.end..end].trim_start();
     match rest.strip_prefix('(').and_then(|rest| rest.split_once(')')) {
-        Some((name, _)) if name.len() <= 120 && !is_guid(name) => name,
+        Some((name, _)) if !is_guid(name) => name,
         _ => "",
     }
 }
@@ -244,8 +264,9 @@ fn lone_address(text: &str) -> Option<String> {
     lines.all(|line| line == first).then(|| first.replace('\\', ""))
 }
 
-/// One `@` with something before it and a domain behind it.
-pub(crate) fn is_address(text: &str) -> bool {
+/// Is this one mail address? One `@` with something before it and a domain behind it, at most 254 bytes (RFC 5321).
+#[must_use]
+pub fn is_address(text: &str) -> bool {
     text.len() <= 254
         && !text.contains(char::is_whitespace)
         && text.split_once('@').is_some_and(|(local, domain)| {

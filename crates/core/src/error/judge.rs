@@ -91,8 +91,6 @@ pub struct Judgement {
     pub found: Finding,
     /// Number that decided, or the first number of the text; `None` where the text has none.
     pub code: Option<String>,
-    /// Key of the catalogue's error that decided.
-    pub error: Option<String>,
     /// Why we think so.
     pub proofs: Vec<Proof>,
     /// Other answers.
@@ -139,14 +137,17 @@ pub fn judge(reading: &Reading, host: &Host, invited: Option<&str>) -> Judgement
 }
 
 fn candidates(reading: &Reading) -> Vec<Candidate> {
-    let by_number =
-        reading.codes.iter().filter_map(|code| catalogue().find(&code.key)).map(|entry| (entry, true, entry.certainty));
+    let by_number: Vec<_> = reading.codes.iter().filter_map(|code| catalogue().find(&code.key)).collect();
+    // A number says more than the sentence beside it: several numbers share one sentence.
+    let words_count = by_number.iter().all(|entry| entry.role == Role::Echo || entry.certainty.certainty().is_none());
     let by_words = reading
         .sentences
         .iter()
-        .filter_map(|sentence| sentence.entry().map(|entry| (entry, false, entry.certainty.min(sentence.certainty))));
+        .filter_map(|sentence| sentence.entry().map(|entry| (entry, false, entry.certainty.min(sentence.certainty))))
+        .filter(|_| words_count);
     let mut found: Vec<Candidate> = Vec::new();
-    for (place, (entry, by_number, mark)) in by_number.chain(by_words).enumerate() {
+    let all = by_number.iter().map(|entry| (*entry, true, entry.certainty)).chain(by_words);
+    for (place, (entry, by_number, mark)) in all.enumerate() {
         match found.iter_mut().find(|known| known.entry.key == entry.key) {
             // The same error twice: the better proof counts.
             Some(known) => known.mark = known.mark.max(mark),
@@ -166,7 +167,6 @@ fn by_error(best: Candidate, reading: &Reading, host: &Host, invited: Option<&st
         who_acts: entry.who_acts,
         found: Finding::Message(entry.found()),
         code: if numbered { Some(entry.key.clone()) } else { first_number(reading) },
-        error: Some(entry.key.clone()),
         proofs: vec![if numbered { Proof::Code(entry.key.clone()) } else { Proof::Sentence }],
         others: Vec::new(),
         consequences: Vec::new(),
@@ -227,6 +227,10 @@ fn compare(judgement: &mut Judgement, reading: &Reading, host: &Host, invited: O
     let fields = &reading.fields;
     let provider = fields.identity_provider.as_deref().map(provider::kind);
     let organisation = fields.tenant.as_deref().map(|tenant| host.is_named_by(tenant));
+    if fields.account.is_none() && fields.identity_provider.is_none() && fields.tenant.is_none() {
+        // Nothing to compare: the number alone has several causes.
+        judgement.certainty = judgement.certainty.min(Certainty::Likely);
+    }
     if let Some(account) = &fields.account {
         judgement.proofs.push(Proof::Account(account.clone()));
     }
@@ -296,7 +300,6 @@ fn without_error(reading: &Reading, recalled: &[Candidate]) -> Judgement {
         found: Finding::Page,
         proofs: code.iter().cloned().map(Proof::Code).collect(),
         code,
-        error: None,
         others: Vec::new(),
         consequences: Vec::new(),
         ruled_out: Vec::new(),

@@ -58,6 +58,8 @@ struct LabelRow {
 
 pub(super) struct Labels {
     rows: Vec<(FieldName, String)>,
+    /// All labels, by the places of `rows`; the longest one counts.
+    any: AhoCorasick,
     /// Labels of an error number.
     pub(super) error_code: AhoCorasick,
     strong: Vec<bool>,
@@ -75,18 +77,23 @@ impl Labels {
             .map(|(name, _)| *name)
     }
 
-    /// The field whose label is the whole of `line`, and what follows its colon.
-    pub(super) fn leading<'a>(&self, line: &'a str) -> Option<(FieldName, &'a str)> {
-        let (label, value) = line.split_once(':')?;
-        let folded = fold(label);
-        let folded = folded.trim_matches(|character: char| !character.is_alphanumeric());
-        let name = self.rows.iter().find(|(_, label)| label == folded)?.0;
-        Some((name, value.trim()))
-    }
-
-    /// All labels, for cutting a line that holds several fields.
-    pub(super) fn all(&self) -> impl Iterator<Item = &str> {
-        self.rows.iter().map(|(_, label)| label.as_str())
+    /// The fields of a line and their values: `App name: X App id: Y` holds two. Empty where the line begins with no label.
+    pub(super) fn parts<'a>(&self, line: &'a str) -> Vec<(FieldName, &'a str)> {
+        let mut found: Vec<(FieldName, usize, usize)> = Vec::new();
+        for hit in self.any.find_iter(line) {
+            let begins = hit.start() == 0 || line[..hit.start()].ends_with([' ', '\t', '"', '*', '{', ',']);
+            let rest = line[hit.end()..].trim_start_matches([' ', '"', '*']);
+            let colon = line.len() - rest.len();
+            if begins && rest.starts_with(':') {
+                found.push((self.rows[hit.pattern().as_usize()].0, hit.start(), colon + 1));
+            }
+        }
+        // Prose may hold "user:" in its middle; a field begins its line.
+        if found.first().is_none_or(|(_, start, _)| !line[..*start].trim_matches(['"', '*', '{', ' ']).is_empty()) {
+            return Vec::new();
+        }
+        let ends: Vec<usize> = found.iter().skip(1).map(|(_, start, _)| *start).chain([line.len()]).collect();
+        found.into_iter().zip(ends).map(|((name, _, start), end)| (name, line[start..end].trim())).collect()
     }
 
     /// Does this label of an error number need no second proof? A single word such as "error" does.
@@ -112,14 +119,14 @@ pub(super) fn labels() -> &'static Labels {
             rows.iter().filter(|(name, _)| *name == FieldName::ErrorCode).map(|(_, label)| label.as_str()).collect();
         codes.sort_by_key(|label| std::cmp::Reverse(label.len()));
         let strong = codes.iter().map(|label| label.contains("code") || label.contains(' ')).collect();
-        let search = AhoCorasick::builder()
-            .ascii_case_insensitive(true)
-            .match_kind(aho_corasick::MatchKind::LeftmostLongest)
-            .build(&codes);
-        match search {
-            Ok(error_code) => Labels { error_code, strong, rows },
-            Err(error) => panic!("the labels of error numbers make no search: {error}"),
-        }
+        let longest = |words: &[&str]| {
+            let kind = aho_corasick::MatchKind::LeftmostLongest;
+            let search = AhoCorasick::builder().ascii_case_insensitive(true).match_kind(kind).build(words);
+            search.unwrap_or_else(|error| panic!("the labels make no search: {error}"))
+        };
+        let error_code = longest(&codes);
+        let any = longest(&rows.iter().map(|(_, label)| label.as_str()).collect::<Vec<_>>());
+        Labels { error_code, strong, any, rows }
     });
     &LABELS
 }

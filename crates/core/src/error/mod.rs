@@ -12,7 +12,8 @@ mod sentences;
 
 pub use catalogue::{AtHost, Catalogue, ErrorEntry, Likelihood, Role, Words, catalogue};
 pub use fields::Fields;
-pub(crate) use fields::is_address;
+pub use fields::is_address;
+pub(crate) use fields::{GUID_LENGTH, LABEL_REACH, guids};
 pub use judge::{Finding, Judgement, Other, Proof, Reason, RuledOut, judge};
 pub use numbers::Code;
 pub use provider::{ProviderKind, is_private_address, kind as provider_kind};
@@ -34,12 +35,6 @@ pub struct Reading {
 }
 
 impl Reading {
-    /// Does the text hold anything of an error page?
-    #[must_use]
-    pub fn is_error(&self) -> bool {
-        !self.codes.is_empty() || !self.sentences.is_empty() || self.has_numbers_for_the_log()
-    }
-
     /// Does the text hold the numbers by which a sign-in is found in the log?
     #[must_use]
     pub fn has_numbers_for_the_log(&self) -> bool {
@@ -47,10 +42,10 @@ impl Reading {
     }
 }
 
-/// Does a line of an error page name the computer? "Device identifier: …", in the languages that are known.
+/// Does a label end `before` that names one computer? "Device identifier: ", in the languages that are known.
 #[must_use]
-pub fn names_a_device(line: &str) -> bool {
-    labels::labels().leading(line).is_some_and(|(name, _)| name == labels::FieldName::DeviceId)
+pub fn names_a_device(before: &str) -> bool {
+    labels::labels().ending(before) == Some(labels::FieldName::DeviceId)
 }
 
 /// Reads a text.

@@ -10,16 +10,12 @@ use super::labels::labels;
 
 /// More different numbers than this in one text are a list, not an error page.
 const MOST: usize = 50;
-/// In a text of at most this many bytes a known number counts without a label: "53003 ??".
-const SHORT: usize = 80;
 
 /// A number or word that names an error.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Code {
     /// As Microsoft writes it: `AADSTS50020`, `AADB2B_0001`, `CAA20003`, `access_denied`.
     pub key: String,
-    /// Is it in the catalogue?
-    pub known: bool,
 }
 
 struct Finder {
@@ -51,32 +47,23 @@ fn finder() -> &'static Finder {
 pub(super) fn find(text: &str) -> Vec<Code> {
     let mut found: Vec<(usize, String)> = Vec::new();
     for hit in finder().automaton.find_iter(text) {
-        if begins_inside_a_word(text, hit.start()) {
+        if begins_inside_a_word(text, hit.start()) && !text[..hit.start()].ends_with("0x") {
             continue;
         }
         let key = match hit.pattern().as_usize() {
             0 => digits_after(text, hit.end(), 4..=8).map(|digits| format!("AADSTS{digits}")),
             1 => digits_after(text, hit.end(), 1..=5).map(|digits| format!("AADB2B_{digits:0>4}")),
-            2 => digits_after(text, hit.end(), 5..=6)
-                .filter(|_| text.as_bytes().get(hit.end()).is_some_and(u8::is_ascii_digit))
-                .map(|digits| format!("CAA{digits}")),
+            2 => hexadecimal_after(text, hit.end()).map(|digits| format!("CAA{}", digits.to_ascii_uppercase())),
             word => (!continues_a_word(text, hit.end())).then(|| finder().words[word].clone()),
         };
         found.extend(key.map(|key| (hit.start(), key)));
     }
     found.extend(labelled(text));
-    if text.len() <= SHORT {
-        found.extend(bare(text));
-    }
+    found.extend(alone(text));
     found.sort_by_key(|(at, _)| *at);
 
     let mut seen = HashSet::new();
-    found
-        .into_iter()
-        .filter(|(_, key)| seen.insert(key.clone()))
-        .take(MOST)
-        .map(|(_, key)| Code { known: catalogue().find(&key).is_some(), key })
-        .collect()
+    found.into_iter().filter(|(_, key)| seen.insert(key.clone())).take(MOST).map(|(_, key)| Code { key }).collect()
 }
 
 fn begins_inside_a_word(text: &str, start: usize) -> bool {
@@ -94,6 +81,14 @@ fn digits_after(text: &str, end: usize, lengths: std::ops::RangeInclusive<usize>
     let rest = &rest[gap..];
     let length = rest.bytes().take_while(u8::is_ascii_digit).count();
     (lengths.contains(&length)).then(|| &rest[..length])
+}
+
+/// `20003`, `2000B`: the digits of a desktop sign-in's error, at least three of them decimal.
+fn hexadecimal_after(text: &str, end: usize) -> Option<&str> {
+    let rest = &text[end..];
+    let length = rest.bytes().take(8).take_while(u8::is_ascii_hexdigit).count();
+    let decimal = rest[..length].bytes().filter(u8::is_ascii_digit).count();
+    ((5..=6).contains(&length) && decimal >= 3 && !continues_a_word(text, end + length)).then(|| &rest[..length])
 }
 
 /// Numbers behind a label such as "Error Code:", and in Microsoft's look-up address.
@@ -132,19 +127,12 @@ fn labelled(text: &str) -> Vec<(usize, String)> {
     found
 }
 
-/// Known numbers that stand alone in a short text.
-fn bare(text: &str) -> Vec<(usize, String)> {
-    let mut at = 0;
-    let mut found = Vec::new();
-    for word in text.split_inclusive(|character: char| !character.is_ascii_digit()) {
-        let digits = word.trim_end_matches(|character: char| !character.is_ascii_digit());
-        let key = format!("AADSTS{digits}");
-        if digits.len() >= 5 && !begins_inside_a_word(text, at) && catalogue().find(&key).is_some() {
-            found.push((at, key));
-        }
-        at += word.len();
-    }
-    found
+/// A known number that is all the text: "53003 ??".
+fn alone(text: &str) -> Option<(usize, String)> {
+    let digits = text.trim_matches(|character: char| !character.is_alphanumeric());
+    let key = format!("AADSTS{digits}");
+    let is_number = (5..=8).contains(&digits.len()) && digits.bytes().all(|byte| byte.is_ascii_digit());
+    (is_number && catalogue().find(&key).is_some()).then_some((0, key))
 }
 
 #[cfg(test)]
@@ -169,6 +157,7 @@ mod tests {
             "\"error_codes\":[50105]",
             "foutcode: 50105",
             "50105",
+            "50105 ??",
             "error 50105",
             "https://login.microsoftonline.com/error?code=50105",
         ] {
@@ -180,7 +169,14 @@ mod tests {
 
     #[test]
     fn other_numbers_are_left_alone() {
-        for text in ["The postal code of Mol is 2400", "access_denied_by_me", "XAADSTS50105", "AADSTS12"] {
+        for text in [
+            "The postal code of Mol is 2400",
+            "my office is room 50011",
+            "EUR 50053",
+            "access_denied_by_me",
+            "XAADSTS50105",
+            "AADSTS12",
+        ] {
             assert_eq!(keys(text), Vec::<String>::new(), "{text}");
         }
     }

@@ -10,8 +10,8 @@ pub(super) struct Quoted<'a> {
     pub(super) end: usize,
 }
 
-/// Longer than this is a sentence, not a value.
-const LONGEST: usize = 200;
+/// Longer than this, in bytes, is a sentence, not a value.
+pub(super) const LONGEST: usize = 200;
 
 const PAIRS: [(char, &[char]); 6] =
     [('\'', &['\'']), ('"', &['"']), ('‘', &['’']), ('“', &['”']), ('„', &['“', '”']), ('«', &['»'])];
@@ -43,7 +43,8 @@ pub(super) fn find(text: &str) -> Vec<Quoted<'_>> {
 
 fn closed<'a>(text: &'a str, from: usize, closings: &[char]) -> Option<(&'a str, usize)> {
     for (offset, character) in text[from..].char_indices().take(LONGEST) {
-        if character == '\n' {
+        // A mail program may have broken the line inside the value; an empty line ends it.
+        if character == '\n' && text[from + offset + 1..].starts_with('\n') {
             return None;
         }
         let after = from + offset + character.len_utf8();

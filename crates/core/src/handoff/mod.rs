@@ -6,4 +6,4 @@ mod report;
 
 pub use letter::{Letter, letters};
 pub use redact::{Redacted, redact};
-pub use report::{Report, Section, SectionKey, report};
+pub use report::{Report, Section, SectionKey, certainty_message, report};

@@ -1,11 +1,17 @@
 //! What may leave: text of the guest without what identifies other people, their network or their computer.
 //!
 //! Removed: secrets (tickets, codes, tokens, passwords), the part of a mail address before the `@`, the end of an IP address,
-//! a device identifier, the user's name in a file path.
+//! a device identifier, the user's name in a file path. They are looked for in the undone text: an address escaped in a link is one.
 //! Kept: error numbers, request and correlation ids, times, names of applications and organisations, host names.
 
-use crate::error;
-use crate::secret::{self, MARK};
+use std::ops::Range;
+
+use crate::error::{self, GUID_LENGTH, LABEL_REACH};
+use crate::secret;
+use crate::unescape::undone;
+
+/// What stands where a person, a computer or a part of a network was.
+const HIDDEN: &str = "•••";
 
 /// Text that may leave. Only [`redact`] makes it, and it is byte for byte what is shown and sent.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
@@ -22,110 +28,123 @@ impl Redacted {
 /// Takes out what must not leave. `own` is the guest's own address where the guest chose to share it.
 #[must_use]
 pub fn redact(text: &str, own: Option<&str>) -> Redacted {
-    let text = secret::strip(text);
-    let mut result = String::with_capacity(text.text().len());
-    for line in text.text().split_inclusive('\n') {
-        if error::names_a_device(line) && line.contains(|character: char| character.is_ascii_digit()) {
-            let label = line.split_once(':').map_or("", |(label, _)| label);
-            result.push_str(&format!("{label}: {MARK}{}", if line.ends_with('\n') { "\n" } else { "" }));
+    let text = undone(secret::strip(text).text());
+    let mut parts = addresses(&text, own);
+    parts.extend(ip_addresses(&text));
+    parts.extend(user_folders(&text));
+    parts.extend(devices(&text));
+    parts.sort_by_key(|part| part.start);
+    let mut result = String::with_capacity(text.len());
+    let mut end = 0;
+    for part in parts.into_iter().filter(|part| !part.is_empty()) {
+        if part.start < end {
             continue;
         }
-        let mut word_start = 0;
-        for (at, character) in line.char_indices() {
-            if separates(character) {
-                result.push_str(&word(&line[word_start..at], own));
-                result.push(character);
-                word_start = at + character.len_utf8();
-            }
-        }
-        result.push_str(&word(&line[word_start..], own));
+        result.push_str(&text[end..part.start]);
+        result.push_str(HIDDEN);
+        end = part.end;
     }
+    result.push_str(&text[end..]);
     Redacted(result)
 }
 
-fn separates(character: char) -> bool {
-    character.is_whitespace()
-        || matches!(
-            character,
-            '\'' | '"'
-                | '<'
-                | '>'
-                | '('
-                | ')'
-                | '['
-                | ']'
-                | ','
-                | ';'
-                | '‘'
-                | '’'
-                | '“'
-                | '”'
-                | '«'
-                | '»'
-                | '='
-                | '&'
-                | '|'
-        )
+/// Letters of the part of a mail address before the `@`.
+fn in_local_part(character: char) -> bool {
+    character.is_alphanumeric() || matches!(character, '.' | '_' | '-' | '+' | '#' | '~' | '!' | '$' | '^' | '*' | '/')
 }
 
-fn word(word: &str, own: Option<&str>) -> String {
-    if word.contains('@') {
-        return address(word, own);
-    }
-    // Escaped in an address: `login_hint=jan%40example.com`.
-    if let Some((_, domain)) = word.rsplit_once("%40") {
-        return format!("•••%40{domain}");
-    }
-    if let Some(masked) = ip_address(word) {
-        return masked;
-    }
-    user_folder(word).unwrap_or_else(|| word.to_owned())
-}
-
-/// `jan.peeters@example.com` becomes `•••@example.com`; what is before the last `@` is a person.
-fn address(word: &str, own: Option<&str>) -> String {
-    let bare = word.trim_matches(|character: char| matches!(character, '.' | ':' | '!' | '?' | '`'));
-    if own.is_some_and(|own| own.eq_ignore_ascii_case(bare)) {
-        return word.to_owned();
-    }
-    match word.rsplit_once('@') {
-        Some((before, domain)) if !before.is_empty() => {
-            // `mailto:` and the like before the person stay readable.
-            let prefix = before.rsplit_once(':').map_or("", |(scheme, _)| scheme);
-            let colon = if prefix.is_empty() { "" } else { ":" };
-            format!("{prefix}{colon}•••@{domain}")
-        }
-        _ => word.to_owned(),
-    }
-}
-
-/// The network stays, the computer in it goes. A time such as `12:30:45` is no address.
-fn ip_address(word: &str) -> Option<String> {
-    let bare = word.trim_end_matches(['.', ':', '!', '?']);
-    let tail = &word[bare.len()..];
-    match bare.parse::<std::net::IpAddr>().ok()? {
-        std::net::IpAddr::V4(address) => {
-            let [a, b, ..] = address.octets();
-            Some(format!("{a}.{b}.•••{tail}"))
-        }
-        std::net::IpAddr::V6(address) => {
-            let [a, b, ..] = address.segments();
-            Some(format!("{a:x}:{b:x}:•••{tail}"))
+/// `jan.peeters` in `jan.peeters@example.com`.
+fn addresses(text: &str, own: Option<&str>) -> Vec<Range<usize>> {
+    let mut found = Vec::new();
+    let mut from = 0;
+    for (at, _) in text.match_indices('@') {
+        let before = &text[from..at];
+        let start = from + before.trim_end_matches(in_local_part).len();
+        // `https://host/x@…`: what stands before a slash is no person.
+        let start = text[start..at].rfind('/').map_or(start, |slash| start + slash + 1);
+        let rest = &text[at + 1..];
+        let domain = rest.len()
+            - rest.trim_start_matches(|letter: char| letter.is_alphanumeric() || matches!(letter, '.' | '-')).len();
+        let whole = text[start..at + 1 + domain].trim_end_matches('.');
+        from = at + 1;
+        let is_own = own.is_some_and(|own| own.eq_ignore_ascii_case(whole));
+        if domain > 0 && !is_own {
+            found.push(start..at);
         }
     }
+    found
 }
 
-/// `C:\Users\jan\x` and `/home/jan/x`: the name of the user goes.
-fn user_folder(word: &str) -> Option<String> {
-    let folded = word.to_ascii_lowercase();
+/// The computer in a network: `2.7` in `192.0.2.7`, with or without port, prefix length or zone.
+fn ip_addresses(text: &str) -> Vec<Range<usize>> {
+    let in_address = |character: char| character.is_ascii_hexdigit() || matches!(character, '.' | ':');
+    let mut found = Vec::new();
+    let mut start = 0;
+    for run in text.split_inclusive(|character: char| !in_address(character)) {
+        let whole = run.trim_end_matches(|character: char| !in_address(character));
+        let before = |character: char| character.is_alphanumeric() || matches!(character, '-' | '_');
+        let free = whole.starts_with(':') || !text[..start].ends_with(before);
+        if free && whole.len() >= 3 {
+            found.extend(computer_in(whole).map(|part| start + part.start..start + part.end));
+        }
+        start += run.len();
+    }
+    found
+}
+
+fn computer_in(run: &str) -> Option<Range<usize>> {
+    let lead = run.len() - run.trim_start_matches([':', '.']).len();
+    let bare = run[lead..].trim_end_matches(['.', ':']);
+    // `10.1.2.3:443`
+    let four = bare.split(':').next().unwrap_or_default();
+    let (address, is_four) = if four.parse::<std::net::Ipv4Addr>().is_ok() {
+        (four, true)
+    } else if bare.parse::<std::net::Ipv6Addr>().is_ok() {
+        (bare, false)
+    } else {
+        return None;
+    };
+    let sign = if is_four { '.' } else { ':' };
+    let second = address.match_indices(sign).nth(1).map(|(at, _)| at + 1)?;
+    Some(lead + second..lead + address.len())
+}
+
+/// The user's name in `C:\\Users\\Jan Peeters\\x` and `/home/jan/x`.
+fn user_folders(text: &str) -> Vec<Range<usize>> {
+    let folded = text.to_ascii_lowercase();
+    let mut found = Vec::new();
     for folder in ["\\users\\", "/users/", "/home/"] {
-        if let Some(at) = folded.find(folder) {
+        for (at, _) in folded.match_indices(folder) {
             let start = at + folder.len();
-            let length = word[start..].find(['\\', '/']).unwrap_or(word.len() - start);
-            return (length > 0).then(|| format!("{}•••{}", &word[..start], &word[start + length..]));
+            let length = text[start..].find(['\\', '/', '\n', '"', '\'', '<', '>']).unwrap_or(text.len() - start);
+            found.push(start..start + length.min(80));
         }
     }
-    None
+    for part in &mut found {
+        while !text.is_char_boundary(part.end) {
+            part.end -= 1;
+        }
+    }
+    found
+}
+
+/// A GUID behind a label such as "Device identifier:": it names one computer.
+fn devices(text: &str) -> Vec<Range<usize>> {
+    let mut previous = 0;
+    let mut found = Vec::new();
+    for start in error::guids(text) {
+        let mut from = previous.max(start.saturating_sub(LABEL_REACH));
+        while !text.is_char_boundary(from) {
+            from += 1;
+        }
+        let before = text[from..start].trim_end();
+        let line = before.rsplit('\n').next().unwrap_or_default();
+        if error::names_a_device(line) {
+            found.push(start..start + GUID_LENGTH);
+        }
+        previous = start + GUID_LENGTH;
+    }
+    found
 }
 
 #[cfg(test)]
@@ -138,12 +157,20 @@ mod tests {
             ("User account 'jan.peeters@voorbeeld.be' from", "User account '•••@voorbeeld.be' from"),
             (
                 "https://login.example/?login_hint=an%40example.com&mkt=nl",
-                "https://login.example/?login_hint=•••%40example.com&mkt=nl",
+                "https://login.example/?login_hint=•••@example.com&mkt=nl",
+            ),
+            ("x?u=an%2540example.com", "x?u=•••@example.com"),
+            ("\\u0027jan\\u0040voorbeeld.be", "'•••@voorbeeld.be"),
+            ("at 10.1.2.3:443 and IP:10.1.2.3/24", "at 10.1.•••:443 and IP:10.1.•••/24"),
+            ("C:\\Users\\Jan Peeters\\x", "C:\\Users\\•••\\x"),
+            (
+                "App id: 11112222-3333-4444-5555-666677778888 Device identifier: 00002222-3333-4444-5555-666677778888",
+                "App id: 11112222-3333-4444-5555-666677778888 Device identifier: •••",
             ),
             ("mailto:an@example.com.", "mailto:•••@example.com."),
             ("IP address: 192.0.2.77", "IP address: 192.0.•••"),
             ("from 2001:db8:1:2::77.", "from 2001:db8:•••."),
-            ("Device identifier: 00002222-3333-4444-5555-666677778888\nx", "Device identifier: [***]\nx"),
+            ("Device identifier: 00002222-3333-4444-5555-666677778888\nx", "Device identifier: •••\nx"),
             ("C:\\Users\\jpeeters\\fout.txt", "C:\\Users\\•••\\fout.txt"),
             ("my code is 48213377", "my code is [***]"),
         ] {

@@ -9,7 +9,7 @@ use crate::error::catalogue;
 use crate::host::Host;
 use crate::page::map;
 use crate::text::Texts;
-use crate::vocabulary::Certainty;
+use crate::vocabulary::{Certainty, Situation};
 
 /// Names a section; the value of `--share`.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
@@ -17,6 +17,7 @@ use crate::vocabulary::Certainty;
 #[allow(missing_docs, reason = "the names say it")]
 pub enum SectionKey {
     Address,
+    Invited,
     Application,
     Happened,
     Contact,
@@ -80,14 +81,19 @@ pub fn report(case: &Case, host: &Host, texts: &Texts) -> Report {
         Some(Section {
             key,
             label: texts.say(label),
-            value: redact(&value, own),
-            personal: matches!(key, SectionKey::Address | SectionKey::Contact | SectionKey::Happened),
+            // The two addresses that the guest typed into their fields are shared as they are.
+            value: redact(&value, if key == SectionKey::Invited { case.typed(Field::Invited) } else { own }),
+            personal: matches!(
+                key,
+                SectionKey::Address | SectionKey::Invited | SectionKey::Contact | SectionKey::Happened
+            ),
         })
     };
     let typed = |field: Field| case.typed(field).map(str::to_owned);
     let fields = &diagnosis.fields;
     let sections = [
         section(SectionKey::Address, "report-email", typed(Field::Address)),
+        section(SectionKey::Invited, "report-invited", typed(Field::Invited)),
         section(
             SectionKey::Application,
             "report-application",
@@ -104,15 +110,26 @@ pub fn report(case: &Case, host: &Host, texts: &Texts) -> Report {
     Report { sections: sections.into_iter().flatten().collect() }
 }
 
-/// The page that was found to fit; nothing where the guest has only looked around.
-fn cause(diagnosis: &Diagnosis, texts: &Texts) -> Option<String> {
-    let page = map().find(diagnosis.page).filter(|page| page.situation.is_some())?;
-    let certainty = texts.say(match diagnosis.certainty {
+/// How sure, in words. Nothing where nothing was judged: a kind of text, an unknown cause, "it works".
+#[must_use]
+pub fn certainty_message(diagnosis: &Diagnosis) -> Option<&'static str> {
+    if matches!(diagnosis.situation, Situation::Unknown | Situation::AllGood) {
+        return None;
+    }
+    Some(match diagnosis.certainty {
+        Certainty::Sure if !diagnosis.others.is_empty() => "sure-error",
         Certainty::Sure => "sure-high",
         Certainty::Likely => "sure-medium",
         Certainty::Possible => "sure-low",
-    });
-    Some(format!("{} [{}]. {certainty}", texts.say(&page.title), page.number))
+    })
+}
+
+/// The page that was found to fit; nothing where the guest has only looked around.
+fn cause(diagnosis: &Diagnosis, texts: &Texts) -> Option<String> {
+    let page = map().find(diagnosis.page).filter(|page| page.situation.is_some())?;
+    let certainty =
+        certainty_message(diagnosis).map_or_else(String::new, |message| format!(". {}", texts.say(message)));
+    Some(format!("{} [{}]{certainty}", texts.say(&page.title), page.number))
 }
 
 /// The number with its meaning, and the text of the page.

@@ -22,16 +22,12 @@ impl PageNumber {
     pub const PASTE: Self = Self(20);
     /// All topics.
     pub const TOPICS: Self = Self(30);
-    /// Which title stands on the page? For guests who cannot copy.
-    pub const TITLE: Self = Self(365);
     /// We do not know the cause.
     pub const UNKNOWN: Self = Self(730);
     /// Fill in what is missing in the report.
     pub const REPORT: Self = Self(800);
     /// Keys and what they do.
     pub const KEYS: Self = Self(910);
-    /// Check the report before it is shared.
-    pub const REPORT_PREVIEW: Self = Self(810);
 }
 
 impl FromStr for PageNumber {

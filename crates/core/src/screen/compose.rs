@@ -142,6 +142,7 @@ fn fields(page: &Page, case: &Case, diagnosis: &Diagnosis, texts: &Texts) -> Vec
     }
     [
         (Field::Address, "report-email", None, Some("report-error-email")),
+        (Field::Invited, "report-invited", None, None),
         (Field::Application, "report-application", None, None),
         (Field::Happened, "report-happened", Some("report-happened-hint"), Some("report-error-happened")),
         (Field::Contact, "report-contact", None, None),

@@ -6,6 +6,7 @@ use super::{Part, View, parts, result};
 use crate::clue::ClueKind;
 use crate::diagnose::Diagnosis;
 use crate::error::Fields;
+use crate::handoff::certainty_message;
 use crate::page::{PageNumber, map};
 use crate::vocabulary::{Certainty, Situation, WhoActs};
 
@@ -117,7 +118,7 @@ pub fn explain(diagnosis: &Diagnosis, secrets_removed: usize, view: View<'_>) ->
         what_to_do: what_to_do.iter().map(|line| crate::text::RichText::parse(line).words()).collect(),
         not,
         who,
-        certainty_words: result::certainty_message(diagnosis).map(|message| texts.say(message)),
+        certainty_words: certainty_message(diagnosis).map(|message| texts.say(message)),
         facts: facts(diagnosis),
         others: diagnosis
             .others

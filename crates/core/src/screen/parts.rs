@@ -1,6 +1,6 @@
 //! The lines of a page: messages, and the parts that host and data supply (`@part` in `pages.toml`).
 
-use super::{Block, View, mask::mask, result};
+use super::{Block, View, mask::mask};
 use crate::case::{Case, Field};
 use crate::clue::ClueKind;
 use crate::diagnose::Diagnosis;
@@ -254,7 +254,7 @@ pub(super) fn recognised(diagnosis: &Diagnosis, texts: &Texts) -> Vec<Block> {
         Finding::Page => map().find(diagnosis.page).and_then(|page| texts.maybe(&format!("{}.found", page.title))),
     };
     blocks.extend(found.filter(|_| diagnosis.kind == Some(ClueKind::Error)).map(|found| paragraph(&found)));
-    blocks.extend(result::certainty_message(diagnosis).map(|message| paragraph(&texts.say(message))));
+    blocks.extend(handoff::certainty_message(diagnosis).map(|message| paragraph(&texts.say(message))));
     blocks
 }
 

@@ -4,10 +4,11 @@ use super::{Detail, Part, ResultPart, ResultView, View, mask::mask};
 use crate::case::Case;
 use crate::diagnose::{self, Diagnosis, Evidence};
 use crate::error::{Finding, Proof};
+use crate::handoff::certainty_message;
 use crate::host::Host;
 use crate::page::{Page, PageNumber};
 use crate::text::{RichText, Texts, Value};
-use crate::vocabulary::{Certainty, Situation, WhoActs};
+use crate::vocabulary::WhoActs;
 
 pub(super) fn of(page: &Page, case: &Case, host: &Host, view: View<'_>) -> Option<ResultView> {
     if !view.texts.has(&format!("{}.found", page.title)) {
@@ -66,19 +67,6 @@ pub(super) fn view_of(page: &Page, diagnosis: Option<&Diagnosis>, view: View<'_>
         parts,
         details: diagnosis.map_or_else(Vec::new, |diagnosis| details(diagnosis, view)),
     }
-}
-
-/// How sure, in words. Nothing where nothing was judged: a kind of text, an unknown cause, "it works".
-pub(super) fn certainty_message(diagnosis: &Diagnosis) -> Option<&'static str> {
-    if matches!(diagnosis.situation, Situation::Unknown | Situation::AllGood) {
-        return None;
-    }
-    Some(match diagnosis.certainty {
-        Certainty::Sure if !diagnosis.others.is_empty() => "sure-error",
-        Certainty::Sure => "sure-high",
-        Certainty::Likely => "sure-medium",
-        Certainty::Possible => "sure-low",
-    })
 }
 
 fn own_message(diagnosis: Option<&Diagnosis>) -> Option<&str> {
