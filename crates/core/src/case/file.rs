@@ -2,7 +2,7 @@
 
 use super::{Case, Entry, SCHEMA, answer::LONGEST_FIELD, answer::MOST_ENTRIES, target};
 use crate::clue::MOST_BYTES;
-use crate::page::{PageNumber, map};
+use crate::page::map;
 use crate::secret;
 
 /// A larger file is no case.
@@ -125,12 +125,6 @@ impl Case {
                 Entry::Chose { .. } | Entry::Jumped { .. } => {}
             }
         }
-    }
-
-    /// The present page.
-    #[must_use]
-    pub fn present(&self) -> PageNumber {
-        self.trail().last().copied().unwrap_or(PageNumber::HOME)
     }
 }
 

@@ -127,6 +127,12 @@ impl Case {
         })
     }
 
+    /// The present page.
+    #[must_use]
+    pub fn present(&self) -> PageNumber {
+        self.trail().last().copied().unwrap_or(PageNumber::HOME)
+    }
+
     /// The pages that the guest saw, from the home page to the present one, by walking the answers again.
     #[must_use]
     pub fn trail(&self) -> Vec<PageNumber> {

@@ -83,7 +83,8 @@ fn blanks(page: &Page, case: &Case, diagnosis: &Diagnosis, host: &Host, texts: &
         None if diagnosis.kind == Some(ClueKind::Error) => number("time", None),
         None => fill_in("time", None),
     };
-    let purpose = if page.id == "out.mail-release" { Purpose::Invitation } else { Purpose::Code };
+    let about_invitations = page.body.iter().any(|line| line == "@senders-invitation");
+    let purpose = if about_invitations { Purpose::Invitation } else { Purpose::Code };
     let hosts: Vec<_> = endpoints().iter().map(|endpoint| endpoint.host.as_str()).collect();
     let tenant = match host.tenant().id.as_str() {
         "" => host.name().to_owned(),

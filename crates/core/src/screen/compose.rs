@@ -9,9 +9,6 @@ use crate::host::Host;
 use crate::page::{FixedLink, Need, Page, PageNumber, Place, Target, map};
 use crate::text::{RichText, Texts, Value};
 
-/// Steps of the invitation (`design/ux.md`, section 0).
-const STEPS: usize = 6;
-
 /// The screen of a page.
 #[must_use]
 pub fn of(number: PageNumber, case: &Case, host: &Host, view: View<'_>) -> Screen {
@@ -37,7 +34,7 @@ pub fn of(number: PageNumber, case: &Case, host: &Host, view: View<'_>) -> Scree
         ),
         page_label: texts.say_with("shell-page", &[("page", page.number.to_string().into())]),
         step: page.step.map(|step| {
-            texts.say_with("shell-step-of", &[("step", step.to_string().into()), ("total", STEPS.to_string().into())])
+            texts.say_with("shell-step-of", &[("step", step.to_string().into()), ("total", steps().to_string().into())])
         }),
         title,
         notices: notices(page, case, texts),
@@ -59,6 +56,11 @@ pub fn of(number: PageNumber, case: &Case, host: &Host, view: View<'_>) -> Scree
         foot: fixed(Place::Foot, texts),
         promise: texts.say("shell-no-secrets"),
     }
+}
+
+/// How many steps the invitation has.
+fn steps() -> u8 {
+    map().pages().iter().filter_map(|page| page.step).max().unwrap_or_default()
 }
 
 /// What happened with the text that was pasted.

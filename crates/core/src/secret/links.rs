@@ -19,7 +19,7 @@ impl Links {
         if !self.word.contains(&at) {
             let start = text[..at].rfind(ends_word).map_or(0, |end| end + 1);
             let end = text[at..].find(ends_word).map_or(text.len(), |length| at + length);
-            self.word = start..end.max(at + 1);
+            self.word = start..end;
             let word = text[start..end].to_ascii_lowercase();
             self.is_error_page = word.contains("/error?");
             self.hosts = hosts(&word);
@@ -32,6 +32,11 @@ impl Links {
         self.hosts
             .iter()
             .any(|found| found.strip_suffix(host).is_some_and(|before| before.is_empty() || before.ends_with('.')))
+    }
+
+    /// Where the word stands.
+    pub(super) fn word(&self) -> Range<usize> {
+        self.word.clone()
     }
 
     /// Does the word hold a link at all?

@@ -8,7 +8,7 @@ mod spoken;
 
 use std::ops::Range;
 
-use crate::unescape::{undone, without_invisible};
+use crate::unescape::{hides_letters, undone, without_invisible};
 
 /// What stands where a secret was.
 pub const MARK: &str = "[***]";
@@ -46,11 +46,10 @@ const ROUNDS: usize = 4;
 #[must_use]
 pub fn strip(text: &str) -> Stripped {
     let plain = strip_plain(&without_invisible(text));
-    let undone = undone(&plain.text);
-    if undone == plain.text {
+    if !hides_letters(&plain.text) {
         return plain;
     }
-    let hidden = strip_plain(&undone);
+    let hidden = strip_plain(&undone(&plain.text));
     match hidden.removed {
         0 => plain,
         removed => Stripped { text: hidden.text, removed: plain.removed + removed },

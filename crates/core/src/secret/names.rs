@@ -41,6 +41,10 @@ pub(super) struct Name {
 pub(super) struct Names {
     pub(super) names: Vec<Name>,
     pub(super) find_names: AhoCorasick,
+    /// Names that are secret in the links of some hosts only.
+    pub(super) short: Vec<Name>,
+    pub(super) find_short: AhoCorasick,
+    pub(super) find_hosts: AhoCorasick,
     pub(super) password_words: usize,
     pub(super) find_words: AhoCorasick,
     pub(super) error_words: Vec<String>,
@@ -65,12 +69,13 @@ pub(super) fn names() -> &'static Names {
             let is_a_word = file.everyday_names.contains(&text);
             names.push(Name { text, only_on: Vec::new(), is_a_word });
         }
-        for InLinks { host, names: short } in file.in_links {
-            for text in short {
-                match names.iter_mut().find(|name| name.text == text) {
-                    Some(name) if !name.only_on.is_empty() => name.only_on.push(host.clone()),
-                    Some(_) => {}
-                    None => names.push(Name { text, only_on: vec![host.clone()], is_a_word: true }),
+        let mut short: Vec<Name> = Vec::new();
+        let find_hosts = automaton(file.in_links.iter().map(|in_links| in_links.host.as_str()));
+        for InLinks { host, names } in file.in_links {
+            for text in names {
+                match short.iter_mut().find(|name| name.text == text) {
+                    Some(name) => name.only_on.push(host.clone()),
+                    None => short.push(Name { text, only_on: vec![host.clone()], is_a_word: true }),
                 }
             }
         }
@@ -79,6 +84,9 @@ pub(super) fn names() -> &'static Names {
             password_words: file.password_words.len(),
             find_words: automaton(file.password_words.iter().chain(&file.code_words).map(String::as_str)),
             names,
+            find_short: automaton(short.iter().map(|name| name.text.as_str())),
+            find_hosts,
+            short,
             error_words: file.error_words,
             is_words: file.is_words,
             not_codes: file.not_codes,

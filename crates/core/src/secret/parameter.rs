@@ -2,6 +2,8 @@
 
 use std::ops::Range;
 
+use aho_corasick::AhoCorasick;
+
 use super::is_secret;
 use super::links::Links;
 use super::names::{Name, names};
@@ -37,35 +39,59 @@ struct LastEnd {
 
 pub(super) fn find(text: &str) -> Vec<Range<usize>> {
     let names = names();
-    let mut ranges = Vec::new();
-    let mut taken = 0;
-    let mut links = Links::default();
-    let mut last = LastEnd::default();
-    for hit in names.find_names.find_overlapping_iter(text) {
-        if hit.start() < taken || !begins_a_name(text, hit.start()) {
+    let mut search = Search { text, ranges: Vec::new(), links: Links::default(), last: LastEnd::default() };
+    search.within(0..text.len(), &names.find_names, &names.names);
+    // One-letter names stand everywhere: they are looked for only in the links in which they count.
+    let mut seen = 0;
+    for hit in names.find_hosts.find_iter(text) {
+        if hit.start() < seen {
             continue;
         }
-        let name = &names.names[hit.pattern().as_usize()];
-        let Some(separator) = separator_after(text, hit.end()) else { continue };
-        if separator.colon && name.is_a_word && !is_written_by_a_program(text, hit.start()) {
-            continue;
-        }
-        if !name.only_on.is_empty() {
-            let links = links.around(text, hit.start());
-            if !name.only_on.iter().any(|host| links.are_of(host)) {
+        let word = search.links.around(text, hit.start()).word();
+        seen = word.end;
+        search.last = LastEnd::default();
+        search.within(word, &names.find_short, &names.short);
+    }
+    search.ranges
+}
+
+struct Search<'a> {
+    text: &'a str,
+    ranges: Vec<Range<usize>>,
+    links: Links,
+    last: LastEnd,
+}
+
+impl Search<'_> {
+    fn within(&mut self, part: Range<usize>, automaton: &AhoCorasick, names: &[Name]) {
+        let text = self.text;
+        let mut taken = part.start;
+        for hit in automaton.find_overlapping_iter(&text[part.clone()]) {
+            let (start, end) = (part.start + hit.start(), part.start + hit.end());
+            if start < taken || !begins_a_name(text, start) {
                 continue;
             }
+            let name = &names[hit.pattern().as_usize()];
+            let Some(separator) = separator_after(text, end) else { continue };
+            if separator.colon && name.is_a_word && !is_written_by_a_program(text, start) {
+                continue;
+            }
+            if !name.only_on.is_empty() {
+                let links = self.links.around(text, start);
+                if !name.only_on.iter().any(|host| links.are_of(host)) {
+                    continue;
+                }
+            }
+            let value = value_of(text, &separator, &mut self.last);
+            if !is_secret(text, &value) || is_kept(text, name, start, &value, &mut self.links) {
+                continue;
+            }
+            taken = value.end;
+            let in_a_link = self.links.around(text, start).any();
+            self.ranges.extend(continuation(text, &value, in_a_link));
+            self.ranges.push(value);
         }
-        let value = value_of(text, &separator, &mut last);
-        if !is_secret(text, &value) || is_kept(text, name, hit.start(), &value, &mut links) {
-            continue;
-        }
-        taken = value.end;
-        let in_a_link = links.around(text, hit.start()).any();
-        ranges.extend(continuation(text, &value, in_a_link));
-        ranges.push(value);
     }
-    ranges
 }
 
 /// A name begins after anything but a letter, digit, `_`, `-` or `.`; an escaped `&` (`%26`, `%2526`, …) ends in digits, too.

@@ -32,6 +32,26 @@ pub fn undone(text: &str) -> String {
     without_invisible(&text)
 }
 
+/// Can an escape hide a letter, a digit or a sign that the name of a secret needs? `%2F` and `&nbsp;` cannot.
+#[must_use]
+pub fn hides_letters(text: &str) -> bool {
+    let bytes = text.as_bytes();
+    let in_a_name = |byte: u8| byte.is_ascii_alphanumeric() || matches!(byte, b'_' | b'-');
+    let hexadecimal = |digits: Option<&str>| digits.and_then(|digits| u8::from_str_radix(digits, 16).ok());
+    bytes.iter().enumerate().filter(|(_, byte)| matches!(byte, b'%' | b'&' | b'\\')).any(|(at, byte)| match byte {
+        b'%' => {
+            let deeper = bytes[at + 1..].chunks(2).take_while(|pair| *pair == b"25").count() * 2;
+            hexadecimal(text.get(at + 1 + deeper..at + 3 + deeper)).is_some_and(in_a_name)
+        }
+        b'&' => ["&#", "&equals;", "&colon;", "&lowbar;"].iter().any(|entity| text[at..].starts_with(entity)),
+        _ => {
+            let escaped = text.get(at + 2..at + 6).filter(|_| bytes.get(at + 1) == Some(&b'u'));
+            bytes.get(at + 1) == Some(&b'\\')
+                || hexadecimal(escaped.and_then(|digits| digits.strip_prefix("00"))).is_some()
+        }
+    })
+}
+
 /// Zero-width and direction characters go, special spaces become spaces, every kind of line break becomes one.
 #[must_use]
 pub fn without_invisible(text: &str) -> String {
