@@ -3,7 +3,7 @@
 use std::fmt::Write;
 
 use guest_help_core::handoff::Letter;
-use guest_help_core::screen::{Block, Choice, Explanation, Part, ResultView, Screen};
+use guest_help_core::screen::{Block, Choice, Detail, Explanation, Part, ResultView, Screen};
 use guest_help_core::text::{RichText, Texts};
 use textwrap::{Options, WordSeparator, WordSplitter};
 
@@ -107,11 +107,16 @@ impl Page {
             self.gap();
             self.line("", words);
         }
-        if !result.details.is_empty() {
-            self.heading(&texts.say("result-details"));
-            for detail in &result.details {
-                self.line("  ", &format!("{}: {}", detail.label, detail.value));
-            }
+        self.details(&result.details, texts);
+    }
+
+    fn details(&mut self, details: &[Detail], texts: &Texts) {
+        if details.is_empty() {
+            return;
+        }
+        self.heading(&texts.say("result-details"));
+        for detail in details {
+            self.line("  ", &format!("{}: {}", detail.label, detail.value));
         }
     }
 }
@@ -211,14 +216,7 @@ pub fn explanation(explanation: &Explanation, texts: &Texts) -> Page {
         page.heading(&texts.say("result-consequences"));
         page.line("  ", &explanation.consequences.join(", "));
     }
-    let facts = explanation.facts.as_object().into_iter().flatten();
-    let known: Vec<String> = facts.filter_map(|(name, value)| Some(format!("{name}: {}", value.as_str()?))).collect();
-    if !known.is_empty() {
-        page.heading(&texts.say("result-details"));
-        for line in known {
-            page.line("  ", &line);
-        }
-    }
+    page.details(&explanation.details, texts);
     if explanation.secrets_removed > 0 {
         page.gap();
         page.line("", &texts.say_with("paste-secret-removed", &[("count", explanation.secrets_removed.into())]));

@@ -38,3 +38,4 @@ found-common-link = This link does not say that you want to go to { -brand }.
 found-terms-refused = The terms of use are not accepted yet. Until then Microsoft stops you.
 found-no-apps = You are signed in, but no application is shared with you yet.
 found-home-unmanaged = The Microsoft accounts of your own organisation have no administrator yet.
+found-app-missing = { -brand } does not know this application, or it is not installed there.

@@ -152,7 +152,7 @@ out-terms-none = Talk to your contact person first
     .do = Do not accept the terms yet. Ask your contact person at { -brand } for a solution.
     .who = { who-contact }
 # 734
-out-consent-brand = { -brand } must approve the application
+out-consent-brand = An administrator must approve the application
     .found = The application asks for a permission that you cannot give.
     .why = Only an administrator of the organisation on the page can approve it.
     .do = Does the page name { -brand }? Send a report to its helpdesk. Name the application.

@@ -38,3 +38,4 @@ found-common-link = Deze link zegt niet dat u naar { -brand } wilt.
 found-terms-refused = De gebruiksvoorwaarden zijn nog niet geaccepteerd. Tot dan houdt Microsoft u tegen.
 found-no-apps = U bent aangemeld, maar er is nog geen toepassing met u gedeeld.
 found-home-unmanaged = De Microsoft-accounts van uw eigen organisatie hebben nog geen beheerder.
+found-app-missing = { -brand } kent deze toepassing niet, of ze is daar niet geïnstalleerd.

@@ -152,7 +152,7 @@ out-terms-none = Praat eerst met uw contactpersoon
     .do = Accepteer de voorwaarden nog niet. Zoek samen met uw contactpersoon bij { -brand } een oplossing.
     .who = { who-contact }
 # 734
-out-consent-brand = { -brand } moet de toepassing goedkeuren
+out-consent-brand = Een beheerder moet de toepassing goedkeuren
     .found = De toepassing vraagt een machtiging die u niet kunt geven.
     .why = Alleen een beheerder van de organisatie op de pagina kan dat goedkeuren.
     .do = Staat { -brand } op de pagina? Stuur een melding naar die helpdesk. Noem de toepassing.

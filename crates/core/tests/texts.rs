@@ -142,6 +142,7 @@ fn used() -> BTreeSet<String> {
     for entry in catalogue().entries() {
         used.insert(entry.found());
         used.extend(entry.words.iter().filter_map(|words| words.found.clone()));
+        used.extend(entry.at_host.iter().map(|at_host| at_host.found.clone()));
     }
     used.extend(references().iter().map(|reference| reference.message.clone()));
     let filled_in = ["address", "invited", "account", "application", "question", "place", "device", "time", "issuer"];

@@ -2,7 +2,7 @@
 
 use serde::Serialize;
 
-use super::{Part, View, parts, result};
+use super::{Detail, Part, View, parts, result};
 use crate::clue::ClueKind;
 use crate::diagnose::Diagnosis;
 use crate::error::Fields;
@@ -42,6 +42,9 @@ pub struct Explanation {
     pub certainty_words: Option<String>,
     /// What the text tells; for an error the fields of the contract.
     pub facts: serde_json::Value,
+    /// The same for people, with the labels of Microsoft's page; scripts read `facts`.
+    #[serde(skip)]
+    pub details: Vec<Detail>,
     /// Other answers, at most three.
     pub others: Vec<OtherAnswer>,
     /// Errors of the same text that follow from this one.
@@ -120,6 +123,7 @@ pub fn explain(diagnosis: &Diagnosis, secrets_removed: usize, view: View<'_>) ->
         who,
         certainty_words: certainty_message(diagnosis).map(|message| texts.say(message)),
         facts: facts(diagnosis),
+        details: view_of_page.details,
         others: diagnosis
             .others
             .iter()
