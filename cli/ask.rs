@@ -67,7 +67,8 @@ pub fn ask(setting: &Setting) -> Result<Outcome, Failure> {
     };
     let diagnosis = diagnose::diagnose(&case, &setting.host);
     let ended = map().page(diagnosis.page).kind == Kind::Outcome;
-    Ok(if ended { Outcome::of(&diagnosis) } else { Outcome::Fine })
+    let judged = ended || case.pasted().is_some();
+    Ok(if judged { Outcome::of(&diagnosis) } else { Outcome::Fine })
 }
 
 impl<In: BufRead, Out: Write> Conversation<'_, In, Out> {
@@ -249,6 +250,9 @@ impl<In: BufRead, Out: Write> Conversation<'_, In, Out> {
     }
 
     fn letters(&mut self, screen: &Screen) -> Result<(), Failure> {
+        if screen.letters.len() > 1 {
+            self.say("letter-choose")?;
+        }
         for letter in &screen.letters {
             write!(self.output, "\n{}", print::letter(letter, &self.setting.texts).text())?;
         }

@@ -150,8 +150,10 @@ pub fn screen(screen: &Screen, texts: &Texts) -> Page {
     }
     page.gap();
     page.choices(&screen.choices);
-    if let Some(letter) = screen.letters.first() {
+    if !screen.letters.is_empty() {
         page.gap();
+    }
+    for letter in &screen.letters {
         page.line("  m  ", &format!("{} – {}", texts.say("letter-title"), letter.to_words));
     }
     page

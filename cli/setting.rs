@@ -69,6 +69,13 @@ impl Setting {
     pub fn case(&self) -> Result<Case, Failure> {
         match &self.case {
             Some(path) if path.exists() => self.read_case(path),
+            // A case that could never be saved is refused before the first question.
+            Some(path) if path.parent().is_some_and(|folder| !folder.as_os_str().is_empty() && !folder.is_dir()) => {
+                let reason = self.texts.say("cli-no-folder");
+                Err(Failure::Unusable(
+                    self.texts.say_with("cli-error-save", &[("file", name(path)), ("reason", reason.into())]),
+                ))
+            }
             _ => Ok(Case::new(self.host.id())),
         }
     }

@@ -35,3 +35,4 @@ ask-reading = We read this as a text that you paste.
 # $page: number of a page.
 explain-more = More: guest-help page { $page }, or guest-help ask
 cli-error-address = `{ $text }` is no e-mail address. Give one such as name@example.com.
+cli-no-folder = its folder is not there

@@ -39,3 +39,6 @@ found-terms-refused = The terms of use are not accepted yet. Until then Microsof
 found-no-apps = You are signed in, but no application is shared with you yet.
 found-home-unmanaged = The Microsoft accounts of your own organisation have no administrator yet.
 found-app-missing = { -brand } does not know this application, or it is not installed there.
+found-locked-network = Microsoft does not trust the network where you are. Your account is locked for now.
+    .do = Try without a VPN, or on another network if you may.
+    .then = Still locked? Ask your IT department to look at the sign-in.

@@ -50,24 +50,18 @@ copy-it-suspicious =
 
     I received the e-mail in the attachment. It looks like an invitation or a code for { -brand }, but I do not trust it.
 
-    What I noticed:
-    { $findings }
-
     Can you tell me if the e-mail is real, and what I must do with it?
 
     Thank you and kind regards
     .subject = Is this e-mail real?
-# 725. $hosts: one address on each line. $findings: one finding on each line.
+# 725. $hosts: one address on each line.
 copy-it-sites =
     Hello,
 
     I want to sign in to { -brand } as a guest. Our network blocks addresses of Microsoft that I need. Can you allow them (HTTPS, port 443)?
     { $hosts }
 
-    What I see:
-    { $findings }
-
-    Time of the check: { $time }
+    Time: { $time }
 
     Thank you and kind regards
     .subject = Our network blocks sign-in pages of Microsoft
@@ -82,7 +76,7 @@ copy-it-inspection =
 
     Is { $issuer } not a product of ours? Then something else is going on. Can you look into it?
 
-    Time of the check: { $time }
+    Time: { $time }
 
     Thank you and kind regards
     .subject = TLS inspection of the sign-in pages of Microsoft
@@ -191,11 +185,11 @@ copy-it-disabled =
 
     Thank you and kind regards
     .subject = Can you switch on my account again?
-# Every other error for the IT department. $findings: title of the result.
+# Every other error for the IT department.
 copy-it-general =
     Hello,
 
-    I cannot sign in as a guest of { -brand }. The cause seems to be in our own organisation: { $findings }
+    I cannot sign in as a guest of { -brand }. The error says that the cause is in our own organisation.
 
     Can you look at this sign-in?
 
@@ -412,11 +406,11 @@ copy-helpdesk-mail =
 
     Thank you and kind regards
     .subject = Your invitation does not pass our mail filter
-# 730 and every other error for the helpdesk. $findings: title of the result.
+# 730 and every other error for the helpdesk.
 copy-helpdesk-general =
     Hello,
 
-    I cannot sign in as a guest of { -brand }. What { -app } found: { $findings }
+    I cannot sign in as a guest of { -brand }, and I do not know the cause.
 
     Can you look at this sign-in?
 
@@ -447,3 +441,4 @@ copy-it-approved =
 
     Thank you and kind regards
     .subject = URGENT: I may have approved a false request
+letter-choose = Send only the message that fits the page that you see.

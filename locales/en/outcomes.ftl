@@ -5,14 +5,14 @@ out-mail-release = Your organisation may be stopping the e-mail
     .found = The invitation is not in your mailbox.
     .why = Since December 2025 the sender can be a new one. Older filter rules may not know it.
     .do = Ask your IT department to look for e-mails from these senders and to release them.
-    .then = Nothing found? Your contact person at { -brand } can send you the link in another way.
+    .then = Is it a private mailbox? Look at your blocked senders. Then ask your contact person at { -brand }.
     .who = { who-your-it }
 # 718
 out-mail-release-code = Your organisation may be stopping the code
     .found = The e-mail with the code is not in your mailbox.
     .why = A filter may hold the e-mail back. A code works for 30 minutes only.
     .do = Ask your IT department to let e-mails from this sender through at once.
-    .then = Ask for a new code after that.
+    .then = Is it a private mailbox? Look at your blocked senders. Ask for a new code after that.
     .who = { who-your-it }
 # 712
 out-resend = You may need a new invitation
@@ -83,7 +83,7 @@ out-locked-it = Your IT department must unlock your account
 # 723
 out-use-invitation = Use the link in your invitation e-mail
     .found = With another link, { -brand } does not recognise you yet.
-    .why = Your invitation is not used yet. Or you sign in with a second address (an alias). A direct link can also fail because { -brand } sends no codes.
+    .why = Your invitation is not used yet. Or you sign in with a second address (an alias). With a direct link you sometimes get no code.
     .do = Open the invitation e-mail and choose “{ ms-accept-invitation }”.
     .then = No e-mail? Your contact person at { -brand } can send you the link.
     .who = { who-you }
@@ -207,8 +207,8 @@ out-wait = Microsoft is busy or had a short problem
 out-password = Microsoft does not accept your password
     .found = The name and the password do not fit, or the password is too old.
     .why = Your own organisation keeps your password. { -brand } does not have it.
-    .do = Change your password at your own organisation. Then try again.
-    .then = Is it a personal Microsoft account? Change the password on `account.live.com`.
+    .do = Type it once more. Look at Caps Lock and at the keyboard.
+    .then = Still not? Change it at your own organisation, or on `account.live.com` for a personal account.
     .who = { who-you }
 # 743
 out-device = This computer does not meet the rules

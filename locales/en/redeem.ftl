@@ -85,7 +85,6 @@ done-teams = I want to go to { -brand } in Teams
 ## Which sign-in page will I get? (170, 640)
 
 where-title = Which sign-in page will you get?
-where-caution = This is what we expect. Only the Microsoft page knows for sure.
 where-pick = Or pick the page that you see:
 where-see-work = A page for my password, with the name of my organisation
 where-see-portal = My organisation’s own sign-in page
@@ -103,8 +102,8 @@ link-choice-common = A general page of Microsoft, such as “{ ms-my-apps }”
 link-choice-alias = I sign in with a second address (an alias)
 link-choice-paste = I want to paste the link
 # $domain: the domain of the inviting organisation.
-link-common = This link is for all organisations. Choose “{ ms-signin-options }” and “{ ms-signin-org }”. Then type `{ $domain }`.
-link-right = Use this link of { -brand } instead:
+link-common = A general page of Microsoft? Choose “{ ms-signin-options }” and “{ ms-signin-org }”. Then type `{ $domain }`.
+link-right = Open this link of { -brand }:
 # 110, 711 and the letter, where the tenant's name at Microsoft is not known.
 mail-sender-primary = `invites@` followed by a short name of { -brand } and `.onmicrosoft.com`
 # $address: mail address, $period: since or until a month.

@@ -88,3 +88,4 @@ month-12 = December
 
 app-name = { -app }
 settings-change = In the terminal you change them with `lang` and `pages`, such as `lang nl`.
+privacy-case = A case that you save holds the text that you pasted, without its secrets.

@@ -35,3 +35,4 @@ ask-reading = We lezen dit als een tekst die u plakt.
 # $page: number of a page.
 explain-more = Meer: guest-help page { $page } of guest-help ask
 cli-error-address = `{ $text }` is geen e-mailadres. Geef er een zoals naam@voorbeeld.be.
+cli-no-folder = de map bestaat niet

@@ -39,3 +39,6 @@ found-terms-refused = De gebruiksvoorwaarden zijn nog niet geaccepteerd. Tot dan
 found-no-apps = U bent aangemeld, maar er is nog geen toepassing met u gedeeld.
 found-home-unmanaged = De Microsoft-accounts van uw eigen organisatie hebben nog geen beheerder.
 found-app-missing = { -brand } kent deze toepassing niet, of ze is daar niet geïnstalleerd.
+found-locked-network = Microsoft vertrouwt het netwerk niet waar u bent. Uw account is tijdelijk geblokkeerd.
+    .do = Probeer zonder VPN of op een ander netwerk, als dat mag.
+    .then = Nog geblokkeerd? Vraag uw IT-dienst om naar de aanmelding te kijken.

@@ -50,24 +50,18 @@ copy-it-suspicious =
 
     Ik kreeg de e-mail in bijlage. Die lijkt op een uitnodiging of een code voor { -brand }, maar ik vertrouw het niet.
 
-    Dit viel op:
-    { $findings }
-
     Kunt u mij zeggen of de e-mail echt is en wat ik ermee moet doen?
 
     Alvast bedankt en vriendelijke groeten
     .subject = Is deze e-mail echt?
-# 725. $hosts: one address on each line. $findings: one finding on each line.
+# 725. $hosts: one address on each line.
 copy-it-sites =
     Beste collega,
 
     Ik wil mij als gast aanmelden bij { -brand }. Ons netwerk blokkeert adressen van Microsoft die ik nodig heb. Kunt u ze toelaten (HTTPS, poort 443)?
     { $hosts }
 
-    Wat ik zie:
-    { $findings }
-
-    Tijdstip van de controle: { $time }
+    Tijdstip: { $time }
 
     Alvast bedankt en vriendelijke groeten
     .subject = Ons netwerk blokkeert aanmeldpagina’s van Microsoft
@@ -82,7 +76,7 @@ copy-it-inspection =
 
     Is { $issuer } geen product van ons? Dan is er iets anders aan de hand. Kunt u dat nakijken?
 
-    Tijdstip van de controle: { $time }
+    Tijdstip: { $time }
 
     Alvast bedankt en vriendelijke groeten
     .subject = TLS-inspectie van de aanmeldpagina’s van Microsoft
@@ -191,11 +185,11 @@ copy-it-disabled =
 
     Alvast bedankt en vriendelijke groeten
     .subject = Kunt u mijn account weer inschakelen?
-# Every other error for the IT department. $findings: title of the result.
+# Every other error for the IT department.
 copy-it-general =
     Beste collega,
 
-    Ik kan mij niet aanmelden als gast van { -brand }. De oorzaak ligt blijkbaar in onze eigen organisatie: { $findings }
+    Ik kan mij niet aanmelden als gast van { -brand }. Volgens de foutmelding ligt de oorzaak in onze eigen organisatie.
 
     Kunt u deze aanmelding nakijken?
 
@@ -412,11 +406,11 @@ copy-helpdesk-mail =
 
     Alvast bedankt en vriendelijke groeten
     .subject = Uw uitnodiging raakt niet door onze mailfilter
-# 730 and every other error for the helpdesk. $findings: title of the result.
+# 730 and every other error for the helpdesk.
 copy-helpdesk-general =
     Beste helpdesk,
 
-    Ik kan mij niet aanmelden als gast van { -brand }. Wat { -app } vond: { $findings }
+    Ik kan mij niet aanmelden als gast van { -brand } en ik ken de oorzaak niet.
 
     Kunt u deze aanmelding nakijken?
 
@@ -439,11 +433,12 @@ letter-what-time = wanneer het gebeurde
 letter-what-issuer = de naam op het certificaat
 # 755
 copy-it-approved =
-    Hallo,
+    Beste collega,
 
     Iemand vroeg mij om een code te typen of een app goed te keuren voor mijn account ({ $address }). Misschien heb ik dat goedgekeurd. Het leek iets voor { -brand }.
 
     Kunt u meteen mijn account nakijken: de sessies beëindigen, apps verwijderen die er niet horen, en mij mijn wachtwoord laten veranderen?
 
-    Dank u en vriendelijke groeten
+    Alvast bedankt en vriendelijke groeten
     .subject = DRINGEND: misschien keurde ik een valse vraag goed
+letter-choose = Stuur alleen het bericht dat past bij de pagina die u ziet.

@@ -5,14 +5,14 @@ out-mail-release = Uw organisatie houdt de e-mail misschien tegen
     .found = De uitnodiging zit niet in uw mailbox.
     .why = Sinds december 2025 kan de afzender een nieuwe zijn. Oudere filterregels kennen die misschien niet.
     .do = Vraag uw IT-dienst om e-mails van deze afzenders te zoeken en door te laten.
-    .then = Niets gevonden? Uw contactpersoon bij { -brand } kan u de link op een andere manier bezorgen.
+    .then = Is het een privémailbox? Kijk naar uw geblokkeerde afzenders. Vraag het dan aan uw contactpersoon bij { -brand }.
     .who = { who-your-it }
 # 718
 out-mail-release-code = Uw organisatie houdt de code misschien tegen
     .found = De e-mail met de code zit niet in uw mailbox.
     .why = Misschien houdt een filter de e-mail tegen. Een code werkt maar 30 minuten.
     .do = Vraag uw IT-dienst om e-mails van deze afzender meteen door te laten.
-    .then = Vraag daarna een nieuwe code.
+    .then = Is het een privémailbox? Kijk naar uw geblokkeerde afzenders. Vraag daarna een nieuwe code.
     .who = { who-your-it }
 # 712
 out-resend = U hebt misschien een nieuwe uitnodiging nodig
@@ -83,7 +83,7 @@ out-locked-it = Uw IT-dienst moet uw account deblokkeren
 # 723
 out-use-invitation = Gebruik de link in de e-mail met uw uitnodiging
     .found = Met een andere link herkent { -brand } u nog niet.
-    .why = Uw uitnodiging is nog niet gebruikt. Of u meldt zich aan met een tweede adres (een alias). Een rechtstreekse link kan ook mislukken omdat { -brand } geen codes stuurt.
+    .why = Uw uitnodiging is nog niet gebruikt. Of u meldt zich aan met een tweede adres (een alias). Met een rechtstreekse link krijgt u soms geen code.
     .do = Open de e-mail met de uitnodiging en kies ‘{ ms-accept-invitation }’.
     .then = Geen e-mail? Uw contactpersoon bij { -brand } kan u de link sturen.
     .who = { who-you }
@@ -207,8 +207,8 @@ out-wait = Microsoft heeft het druk of had even een storing
 out-password = Microsoft aanvaardt uw wachtwoord niet
     .found = De naam en het wachtwoord passen niet bij elkaar of het wachtwoord is te oud.
     .why = Uw eigen organisatie beheert uw wachtwoord. { -brand } heeft het niet.
-    .do = Verander uw wachtwoord bij uw eigen organisatie. Probeer het dan opnieuw.
-    .then = Is het een persoonlijk Microsoft-account? Verander het wachtwoord op `account.live.com`.
+    .do = Typ het nog één keer. Kijk naar Caps Lock en naar het toetsenbord.
+    .then = Lukt het niet? Verander het bij uw eigen organisatie, of op `account.live.com` voor een persoonlijk account.
     .who = { who-you }
 # 743
 out-device = Deze computer voldoet niet aan de regels

@@ -85,7 +85,6 @@ done-teams = Ik wil in Teams naar { -brand }
 ## Which sign-in page will I get? (170, 640)
 
 where-title = Welke aanmeldpagina krijgt u?
-where-caution = Dit verwachten we. Zeker weet u het pas op de pagina van Microsoft.
 where-pick = Of kies de pagina die u ziet:
 where-see-work = Een pagina voor mijn wachtwoord, met de naam van mijn organisatie
 where-see-portal = De eigen aanmeldpagina van mijn organisatie
@@ -103,8 +102,8 @@ link-choice-common = Een algemene pagina van Microsoft, zoals ‘{ ms-my-apps }�
 link-choice-alias = Ik meld mij aan met een tweede adres (een alias)
 link-choice-paste = Ik wil de link plakken
 # $domain: the domain of the inviting organisation.
-link-common = Deze link is voor alle organisaties. Kies ‘{ ms-signin-options }’ en ‘{ ms-signin-org }’. Typ dan `{ $domain }`.
-link-right = Gebruik liever deze link van { -brand }:
+link-common = Een algemene pagina van Microsoft? Kies ‘{ ms-signin-options }’ en ‘{ ms-signin-org }’. Typ dan `{ $domain }`.
+link-right = Open deze link van { -brand }:
 # 110, 711 and the letter, where the tenant's name at Microsoft is not known.
 mail-sender-primary = `invites@`, daarna een korte naam van { -brand } en `.onmicrosoft.com`
 # $address: mail address, $period: since or until a month.

@@ -88,3 +88,4 @@ month-12 = december
 
 app-name = { -app }
 settings-change = In de terminal verandert u ze met `lang` en `pages`, bijvoorbeeld `lang en`.
+privacy-case = Een dossier dat u bewaart, bevat de tekst die u plakte, zonder de geheimen.

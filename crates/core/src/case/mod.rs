@@ -127,6 +127,14 @@ impl Case {
         })
     }
 
+    /// Did this choice lead to that page?
+    #[must_use]
+    pub fn chose(&self, message: &str, page: PageNumber) -> bool {
+        self.entries
+            .iter()
+            .any(|entry| matches!(entry, Entry::Chose { choice, to, .. } if choice == message && *to == page))
+    }
+
     /// The present page.
     #[must_use]
     pub fn present(&self) -> PageNumber {

@@ -274,7 +274,8 @@ fn compare(judgement: &mut Judgement, reading: &Reading, host: &Host, invited: O
         judgement.rule = "account-differs-from-invited";
         return;
     }
-    if personal_on_work {
+    // Another organisation, or perhaps one: its invitation is not this host's to reset.
+    if personal_on_work || organisation == Some(Organisation::Unknown) {
         return;
     }
     // The invited address, of the expected kind: the guest account is linked to something older.

@@ -37,14 +37,16 @@ pub fn letters(page: &Page, case: &Case, diagnosis: &Diagnosis, host: &Host, tex
     };
     let is_exact = |row: &LetterRow| row.found.is_some() && row.found.as_deref() == found;
     let by_error = here && diagnosis.kind == Some(ClueKind::Error);
-    let mut rows: Vec<_> = page.letters.iter().filter(|row| row.found.is_none() || is_exact(row)).collect();
+    let is_chosen = |row: &LetterRow| row.chosen.as_deref().is_none_or(|choice| case.chose(choice, page.number));
+    let fits = |row: &&LetterRow| (row.found.is_none() || is_exact(row)) && is_chosen(row);
+    let mut rows: Vec<_> = page.letters.iter().filter(fits).collect();
     if by_error && rows.iter().any(|row| row.to == diagnosis.who_acts) {
         rows.retain(|row| row.to == diagnosis.who_acts || is_exact(row));
     }
     rows.sort_by_key(|row| (!is_exact(row), row.to != diagnosis.who_acts));
-    let blanks = blanks(page, case, diagnosis, host, texts);
     rows.into_iter()
-        .map(|row| Letter {
+        .map(|row| (row, blanks(page, row.to, case, diagnosis, host, texts)))
+        .map(|(row, blanks)| Letter {
             to: row.to,
             to_words: texts.say(match row.to {
                 WhoActs::GuestIt => "letter-to-it",
@@ -69,7 +71,14 @@ fn without_unknown_lines(body: &str) -> String {
 }
 
 /// What is known for the blanks of the letters. What only the guest knows is left for the guest to fill in.
-fn blanks(page: &Page, case: &Case, diagnosis: &Diagnosis, host: &Host, texts: &Texts) -> Vec<(&'static str, Value)> {
+fn blanks(
+    page: &Page,
+    to: WhoActs,
+    case: &Case,
+    diagnosis: &Diagnosis,
+    host: &Host,
+    texts: &Texts,
+) -> Vec<(&'static str, Value)> {
     let fields = &diagnosis.fields;
     let fill_in = |name: &'static str, value: Option<&str>| {
         let what = || texts.say(&format!("letter-what-{name}"));
@@ -91,7 +100,8 @@ fn blanks(page: &Page, case: &Case, diagnosis: &Diagnosis, host: &Host, texts: &
         id => format!("{} ({id})", host.name()),
     };
     vec![
-        fill_in("address", case.typed(Field::Address).or(fields.account.as_deref())),
+        // The account in an error is the one that Microsoft took; the host must be given the one that the guest wants.
+        fill_in("address", case.typed(Field::Address).or(fields.account.as_deref().filter(|_| to == WhoActs::GuestIt))),
         fill_in("invited", case.typed(Field::Invited)),
         fill_in("account", extranet_name(case, host).as_deref()),
         fill_in("application", case.typed(Field::Application).or(fields.app.as_deref())),

@@ -1,7 +1,7 @@
 //! What may leave: text of the guest without what identifies other people, their network or their computer.
 //!
 //! Removed: secrets (tickets, codes, tokens, passwords), the part of a mail address before the `@`, the end of an IP address,
-//! a device identifier, the user's name in a file path. They are looked for in the undone text: an address escaped in a link is one.
+//! a device identifier, the user's name in a file path, telephone numbers. They are looked for in the undone text: an address escaped in a link is one.
 //! Kept: error numbers, request and correlation ids, times, names of applications and organisations, host names.
 
 use std::ops::Range;
@@ -33,6 +33,7 @@ pub fn redact(text: &str, own: Option<&str>) -> Redacted {
     parts.extend(ip_addresses(&text));
     parts.extend(user_folders(&text));
     parts.extend(devices(&text));
+    parts.extend(telephone_numbers(&text));
     parts.sort_by_key(|part| part.start);
     let mut result = String::with_capacity(text.len());
     let mut end = 0;
@@ -128,6 +129,33 @@ fn user_folders(text: &str) -> Vec<Range<usize>> {
     found
 }
 
+/// `+32 475 12 34 56` and `0475/12.34.56`: nine to thirteen digits that begin with a plus or a zero.
+fn telephone_numbers(text: &str) -> Vec<Range<usize>> {
+    let mut found: Vec<Range<usize>> = Vec::new();
+    for (at, character) in text.char_indices().filter(|(_, character)| matches!(character, '+' | '0')) {
+        let inside = found.last().is_some_and(|last| at < last.end);
+        let free = !text[..at].ends_with(|before: char| {
+            before.is_alphanumeric() || matches!(before, '+' | '-' | '.' | ':' | '_' | '/' | '%')
+        });
+        if inside || !free || (character == '+' && !text[at + 1..].starts_with(|next: char| next.is_ascii_digit())) {
+            continue;
+        }
+        let run = text[at..]
+            .bytes()
+            .take(22)
+            .take_while(|byte| byte.is_ascii_digit() || matches!(byte, b'+' | b' ' | b'.' | b'/' | b'-' | b'(' | b')'))
+            .count();
+        let number = text[at..at + run].trim_end_matches(|last: char| !last.is_ascii_digit());
+        let digits = number.bytes().filter(u8::is_ascii_digit).count();
+        let ends = !text[at + number.len()..]
+            .starts_with(|next: char| next.is_alphanumeric() || matches!(next, ':' | '-' | '@'));
+        if ends && (9..=13).contains(&digits) {
+            found.push(at..at + number.len());
+        }
+    }
+    found
+}
+
 /// A GUID behind a label such as "Device identifier:": it names one computer.
 fn devices(text: &str) -> Vec<Range<usize>> {
     let mut previous = 0;
@@ -167,6 +195,7 @@ mod tests {
                 "App id: 11112222-3333-4444-5555-666677778888 Device identifier: 00002222-3333-4444-5555-666677778888",
                 "App id: 11112222-3333-4444-5555-666677778888 Device identifier: •••",
             ),
+            ("bel me 0475 12 34 56 of +32 475/12.34.56.", "bel me ••• of •••."),
             ("mailto:an@example.com.", "mailto:•••@example.com."),
             ("IP address: 192.0.2.77", "IP address: 192.0.•••"),
             ("from 2001:db8:1:2::77.", "from 2001:db8:•••."),
@@ -186,6 +215,8 @@ mod tests {
             "Request Id: 5f0f1c3a-7a2b-4f0e-9b1d-0a1b2c3d4e5f",
             "AADSTS50020: x",
             "version 1.2.3",
+            "App id: 00000003-0000-0000-c000-000000000000",
+            "2026-11-20 08:15:30",
             "Device platform: Windows 10",
             "Device state: Registered",
             "tenant 'Harbour Institute'",

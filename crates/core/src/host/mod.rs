@@ -215,7 +215,8 @@ impl Host {
         let primary = format!("{}.onmicrosoft.com", tenant.primary);
         let known_domain = tenant.domains.iter().any(|domain| domain.eq_ignore_ascii_case(text))
             || (!tenant.primary.is_empty() && primary.eq_ignore_ascii_case(text));
-        let known_name = std::iter::once(&self.file.name).chain(&tenant.names).any(|name| bare(name) == bare(text));
+        let known_name =
+            std::iter::once(&self.file.name).chain(&tenant.names).any(|name| is_same_name(&bare(name), &bare(text)));
         if known_domain || known_name { Organisation::ThisHost } else { Organisation::Unknown }
     }
 }
@@ -224,6 +225,11 @@ impl Host {
 pub const PRIMARY: &str = "<primary>";
 /// Stands in a sender's address for the first domain of the host.
 pub const DOMAIN: &str = "<domain>";
+
+/// The same, or longer with a translation behind it: "Acme Labs | Laboratories of Acme".
+fn is_same_name(name: &str, text: &str) -> bool {
+    text == name || (name.len() >= 5 && text.starts_with(name))
+}
 
 /// Letters and digits alone, in lower case: `ACME•Labs`, `Acme Labs` and `acmelabs` are one name.
 fn bare(name: &str) -> String {

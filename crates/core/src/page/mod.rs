@@ -111,6 +111,8 @@ pub struct LetterRow {
     pub to: WhoActs,
     /// Only where the error shows this finding.
     pub found: Option<String>,
+    /// Only where this choice led to the page.
+    pub chosen: Option<String>,
 }
 
 /// A page of the guide.

@@ -36,6 +36,11 @@ fn about(page: &Page, case: &Case, host: &Host) -> Option<Diagnosis> {
         certainty: other.certainty,
         who_acts: page.owners.first().copied().unwrap_or(WhoActs::Guest),
         found: Finding::Page,
+        evidence: pasted
+            .evidence
+            .into_iter()
+            .filter(|evidence| *evidence != Evidence::Error(Proof::SeveralCauses))
+            .collect(),
         ..pasted
     })
 }
@@ -129,9 +134,14 @@ pub(super) fn reason(evidence: &Evidence, view: View<'_>) -> String {
     }
 }
 
-/// The words of a choice, without mark-up and without quotes of its own: it is quoted where it is repeated.
+/// The words of a choice, without mark-up and without quotes around all of it: it is quoted where it is repeated.
 fn unquoted(words: &str) -> String {
-    RichText::parse(words).words().trim_matches(['‘', '’', '“', '”']).to_owned()
+    let words = RichText::parse(words).words();
+    let inside = ["‘’", "“”"].iter().find_map(|pair| {
+        let inside = words.strip_prefix(pair.chars().next()?)?.strip_suffix(pair.chars().last()?)?;
+        (!inside.contains(['‘', '“'])).then(|| inside.to_owned())
+    });
+    inside.unwrap_or(words)
 }
 
 /// The page's own words name a chain of people; where the error says exactly who, that stands alone.

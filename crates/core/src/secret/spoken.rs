@@ -26,6 +26,7 @@ pub(super) fn find(text: &str) -> Vec<Range<usize>> {
         } else if is_code_word(text, hit.start(), hit.end(), names) {
             ranges.extend(code_after(text, hit.start(), hit.end(), names));
             ranges.extend(code_before(text, hit.start()));
+            ranges.extend(device_code_after(text, hit.end(), names));
         }
     }
     ranges.retain(|range| is_secret(text, range));
@@ -78,6 +79,24 @@ fn code_after(text: &str, start: usize, end: usize, names: &Names) -> Option<Ran
     let (range, digits) = digits_at(text, end + first)?;
     let spared = digits.len() < CODE_DIGITS && (about_an_error || names.is_error_number(&digits));
     (!spared).then_some(range)
+}
+
+/// "the code is DQ7K9XPLM": capitals and digits, as the code of a device is written.
+fn device_code_after(text: &str, end: usize, names: &Names) -> Option<Range<usize>> {
+    let window = slice(text, end, end + REACH);
+    let between = |character: char| matches!(character, ' ' | ':' | '=' | '"' | '‘' | '“' | '\'');
+    let word = |rest: &str| rest.split(|character: char| !character.is_alphanumeric()).next().unwrap_or_default().len();
+    let mut rest = window.trim_start_matches(between);
+    if names.is_words.iter().any(|is| rest[..word(rest)].eq_ignore_ascii_case(is)) {
+        rest = rest[word(rest)..].trim_start_matches(between);
+    }
+    let code = &rest[..word(rest)];
+    let capitals = code.bytes().all(|byte| byte.is_ascii_uppercase() || byte.is_ascii_digit());
+    let mixed = code.bytes().any(|byte| byte.is_ascii_digit()) && code.bytes().any(|byte| byte.is_ascii_uppercase());
+    let about_an_error = ["AADSTS", "CAA", "AADB", "SPO"].iter().any(|prefix| code.starts_with(prefix));
+    let start = end + window.len() - rest.len();
+    (start > end && capitals && mixed && (6..=12).contains(&code.len()) && !about_an_error)
+        .then(|| start..start + code.len())
 }
 
 /// "48213377 is my code": eight digits shortly before the word.
@@ -150,7 +169,8 @@ fn password_after(text: &str, end: usize, names: &Names) -> Option<Range<usize>>
     let rest = rest.trim_start_matches(['"', '“', '‘', '\'', '„', '«']);
     let start = end + window.len() - rest.len();
     let value = rest.split(char::is_whitespace).next()?;
-    let value = value.trim_end_matches(['"', '”', '’', '\'', ',', '.', '!', '?', ';', '»']);
+    let whole = value.trim_end_matches(['"', '”', '’', '\'', ',', '.', ';', '»']);
+    let value = whole.trim_end_matches(['!', '?']);
     if value.is_empty() || value.starts_with("http") || value.starts_with(['(', '<', '&']) {
         return None;
     }
@@ -159,7 +179,7 @@ fn password_after(text: &str, end: usize, names: &Names) -> Option<Range<usize>>
     let line_rest = rest[value.len()..].lines().next().unwrap_or_default();
     let nothing_follows = line_rest.trim().trim_matches(['"', '”', '’', '\'', '.', '»', '!', '?', ',']).is_empty();
     let alone = (by_sign || quoted) && value.len() >= 4 && nothing_follows;
-    (mixed || alone).then(|| start..start + value.len())
+    (mixed || alone).then(|| start..start + whole.len())
 }
 
 fn spaces(text: &str) -> usize {

@@ -78,6 +78,8 @@ fn secrets_behind_other_shapes_go() {
         "Mot de passe\u{a0}: Hid7en",
         "password:\nHid7en",
         "password “Hid7en”",
+        "Temporary Access Pass: Hid7en",
+        "x?sessionid=Hid7en",
     ] {
         let (left, removed) = stripped(text);
         assert!(!left.contains("Hid7en") && removed >= 1, "{text} -> {left}");
