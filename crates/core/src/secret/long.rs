@@ -30,7 +30,9 @@ pub(super) fn find(text: &str) -> Vec<Range<usize>> {
             }
         }
         let run = &bytes[start..at];
-        if run.len() >= LONG && looks_random(&text[..start], run) && !is_slug(&text[..start], run) {
+        if is_sharing_token(&text[..start], run) {
+            ranges.push(start..at);
+        } else if run.len() >= LONG && looks_random(&text[..start], run) && !is_slug(&text[..start], run) {
             while at < bytes.len() && bytes[at] == b'=' {
                 at += 1;
             }
@@ -53,6 +55,23 @@ fn escape_before(text: &str, at: usize) -> usize {
     }
     let deeper = rest.chunks(2).take_while(|pair| pair == b"25").count() * 2;
     if rest.get(deeper..deeper + 2).is_some_and(digits) { deeper + 2 } else { deeper }
+}
+
+/// From this length a part of a sharing link can be its token.
+const SHARING_TOKEN: usize = 16;
+
+/// `E…` in `https://x.sharepoint.com/:w:/s/site/E…`: whoever has it can open the file (links.md 3).
+fn is_sharing_token(before: &str, run: &[u8]) -> bool {
+    if run.len() < SHARING_TOKEN || run[0] != b'E' || !before.ends_with('/') {
+        return false;
+    }
+    let mut from = before.len().saturating_sub(300);
+    while !before.is_char_boundary(from) {
+        from += 1;
+    }
+    let link =
+        before[from..].rsplit(|character: char| character.is_whitespace() || matches!(character, '"' | '<')).next();
+    link.is_some_and(|link| link.to_ascii_lowercase().contains("sharepoint.com/:"))
 }
 
 fn is_base64url(byte: u8) -> bool {

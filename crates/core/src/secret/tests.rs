@@ -80,6 +80,7 @@ fn secrets_behind_other_shapes_go() {
         "password “Hid7en”",
         "Temporary Access Pass: Hid7en",
         "x?sessionid=Hid7en",
+        "https://contoso.sharepoint.com/:w:/s/Project/EHid7enHid7enHid7en?e=a1b2c3",
     ] {
         let (left, removed) = stripped(text);
         assert!(!left.contains("Hid7en") && removed >= 1, "{text} -> {left}");
