@@ -12,7 +12,7 @@ mod shared;
 use std::collections::BTreeSet;
 
 use guest_help_core::knowledge;
-use guest_help_core::page::{Page, map};
+use guest_help_core::page::{Line, Page, Part, map};
 use guest_help_core::text::{Language, Texts};
 use serde::Deserialize;
 use shared::{hosts, top};
@@ -47,14 +47,14 @@ fn table(name: &str) -> Table {
 fn stands_on(page: &Page, message: &str, texts: &Texts) -> bool {
     match message {
         "@letters" => return !page.letters.is_empty(),
-        "@learn" => return page.body.iter().any(|line| line == "@learn") && !page.references.is_empty(),
+        "@learn" => return page.shows(Part::Learn) && !page.references.is_empty(),
         _ => {}
     }
     let (name, attribute) =
         message.split_once('.').map_or((message, None), |(name, attribute)| (name, Some(attribute)));
     let attribute_exists = attribute.is_none_or(|_| texts.has(message));
     let named = page.title == name
-        || page.body.iter().any(|line| line == name)
+        || Line::try_from(name.to_owned()).is_ok_and(|line| page.body.contains(&line))
         || page.choices.iter().any(|choice| choice.message == name || choice.group.as_deref() == Some(name))
         || page.letters.iter().any(|letter| letter.message == name);
     named && attribute_exists

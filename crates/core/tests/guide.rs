@@ -13,10 +13,10 @@ use std::collections::{BTreeMap, BTreeSet};
 
 use guest_help_core::error::catalogue;
 use guest_help_core::guide::{Ways, fixed_targets};
-use guest_help_core::page::{Kind, Page, PageNumber, Target, map, references, results};
+use guest_help_core::page::{Kind, Page, PageNumber, Part, Target, map, references, results};
 use guest_help_core::text::Language;
 use guest_help_core::vocabulary::{Situation, WhoActs};
-use shared::{hosts, read_folder, top};
+use shared::{hosts, top};
 
 fn number(text: &str) -> PageNumber {
     text.parse().unwrap()
@@ -71,8 +71,7 @@ fn there_is_no_dead_end() {
         let always = page.choices.iter().filter(|choice| choice.needs.is_none());
         let ways = always.filter(|choice| choice.to != Target::Page(page.number)).count();
         assert!(ways > 0, "page {} leads nowhere", page.number);
-        let shows_all =
-            page.body.iter().any(|line| line == "@topics") || page.kind == Kind::Dialog || page.kind == Kind::Panel;
+        let shows_all = page.shows(Part::Topics) || page.kind == Kind::Dialog || page.kind == Kind::Panel;
         assert!(shows_all || page.choices.iter().all(|choice| choice.to != Target::Any), "page {}", page.number);
     }
 }
@@ -257,15 +256,10 @@ fn the_pages_and_the_table_lead_to_the_same_place() {
 }
 
 #[test]
-fn every_reference_and_part_of_a_page_exists() {
-    let source = read_folder("crates/core/src/screen", "rs");
-    let parts = &source.iter().find(|(file, _)| file.ends_with("parts.rs")).unwrap().1;
+fn every_reference_of_a_page_exists() {
     for page in map().pages() {
         for id in &page.references {
             assert!(references().iter().any(|reference| reference.id == *id), "{}: no reference {id}", page.number);
-        }
-        for part in page.body.iter().filter_map(|line| line.strip_prefix('@')) {
-            assert!(parts.contains(&format!("\"{part}\" =>")), "{}: no part @{part}", page.number);
         }
     }
     for reference in references() {

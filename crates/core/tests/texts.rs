@@ -14,7 +14,7 @@ use std::collections::{BTreeMap, BTreeSet};
 use fluent_syntax::ast::{Entry, Expression, InlineExpression, Pattern, PatternElement};
 use guest_help_core::error::catalogue;
 use guest_help_core::host::Host;
-use guest_help_core::page::{map, references};
+use guest_help_core::page::{Line, map, references};
 use guest_help_core::screen;
 use guest_help_core::text::Language;
 use shared::{every_view, hosts, read_folder};
@@ -132,7 +132,10 @@ fn used() -> BTreeSet<String> {
     }
     for page in map().pages() {
         used.insert(page.title.clone());
-        used.extend(page.body.iter().filter(|line| !line.starts_with('@')).cloned());
+        used.extend(page.body.iter().filter_map(|line| match line {
+            Line::Message(message) => Some(message.clone()),
+            Line::Part(_) => None,
+        }));
         used.extend(
             page.choices.iter().flat_map(|choice| std::iter::once(choice.message.clone()).chain(choice.group.clone())),
         );

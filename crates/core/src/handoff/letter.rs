@@ -7,7 +7,7 @@ use crate::clue::ClueKind;
 use crate::diagnose::Diagnosis;
 use crate::error::Finding;
 use crate::host::{Host, Purpose};
-use crate::page::{LetterRow, Page, endpoints};
+use crate::page::{LetterRow, Page, Part, endpoints};
 use crate::text::{Texts, Value};
 use crate::vocabulary::WhoActs;
 
@@ -92,8 +92,7 @@ fn blanks(
         None if diagnosis.kind == Some(ClueKind::Error) => number("time", None),
         None => fill_in("time", None),
     };
-    let about_invitations = page.body.iter().any(|line| line == "@senders-invitation");
-    let purpose = if about_invitations { Purpose::Invitation } else { Purpose::Code };
+    let purpose = if page.shows(Part::SendersInvitation) { Purpose::Invitation } else { Purpose::Code };
     let hosts: Vec<_> = endpoints().iter().map(|endpoint| endpoint.host.as_str()).collect();
     let tenant = match host.tenant().id.as_str() {
         "" => host.name().to_owned(),

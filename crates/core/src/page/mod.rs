@@ -1,5 +1,6 @@
 //! The page map as data: pages with their numbers, what is clicked there, and what a result leads to.
 
+mod line;
 mod number;
 mod reference;
 mod results;
@@ -12,6 +13,7 @@ use serde::Deserialize;
 use crate::knowledge;
 use crate::vocabulary::{Certainty, Situation, WhoActs};
 
+pub use line::{Line, Part};
 pub use number::{PageNumber, PageNumberError};
 pub use reference::{Browser, Endpoint, Reference, browsers, endpoints, references};
 pub use results::{ResultRow, Results, results};
@@ -140,7 +142,7 @@ pub struct Page {
     pub title: String,
     /// Lines of the page: messages, or `@part` for what the host or the data supply.
     #[serde(default)]
-    pub body: Vec<String>,
+    pub body: Vec<Line>,
     /// What the guest clicks.
     pub choices: Vec<Choice>,
     /// What a check or a judgement leads to from here.
@@ -158,6 +160,14 @@ pub struct Page {
     /// Ids of `references.toml` that belong to the page.
     #[serde(default)]
     pub references: Vec<String>,
+}
+
+impl Page {
+    /// Does the page show this part?
+    #[must_use]
+    pub fn shows(&self, part: Part) -> bool {
+        self.body.contains(&Line::Part(part))
+    }
 }
 
 /// What a check, or a judgement of pasted text, leads to from a tool page. Never clicked.

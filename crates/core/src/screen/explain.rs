@@ -7,7 +7,7 @@ use crate::clue::ClueKind;
 use crate::diagnose::Diagnosis;
 use crate::error::Fields;
 use crate::handoff::certainty_message;
-use crate::page::{PageNumber, map};
+use crate::page::{Line, PageNumber, map};
 use crate::vocabulary::{Certainty, Situation, WhoActs};
 
 /// The document of `explain --json` (schema 1 of the command line's contract).
@@ -80,9 +80,9 @@ pub fn explain(diagnosis: &Diagnosis, secrets_removed: usize, view: View<'_>) ->
     let page = map().page(diagnosis.page);
     let kind = diagnosis.kind.unwrap_or(ClueKind::Unknown);
     let has_result = texts.has(&format!("{}.found", page.title));
-    let view_of_page = result::view_of(page, Some(diagnosis), view);
+    let view_of_page = has_result.then(|| result::view_of(page, Some(diagnosis), view));
     let lines = |wanted: Part| -> Vec<String> {
-        let part = view_of_page.parts.iter().find(|part| part.part == wanted);
+        let part = view_of_page.iter().flat_map(|view| &view.parts).find(|part| part.part == wanted);
         part.map_or_else(Vec::new, |part| part.lines.iter().map(crate::text::RichText::words).collect())
     };
     let title = texts.say(&page.title);
@@ -98,13 +98,13 @@ pub fn explain(diagnosis: &Diagnosis, secrets_removed: usize, view: View<'_>) ->
             "explain-open-page",
             &[("page", page.number.to_string().into()), ("title", title.as_str().into())],
         );
-        let mut steps: Vec<String> = texts.maybe(page.body.first().map_or("", String::as_str)).into_iter().collect();
-        steps.retain(|_| {
-            matches!(
-                diagnosis.kind,
-                Some(ClueKind::Link | ClueKind::Mail | ClueKind::Address | ClueKind::Extranet | ClueKind::Error)
-            )
+        // What the page says first is what to do first; a list of problems or titles begins with its choices.
+        let first = page.body.first().and_then(|line| match line {
+            Line::Message(message) => texts.maybe(message),
+            Line::Part(_) => None,
         });
+        let says_what_to_do = !matches!(diagnosis.kind, None | Some(ClueKind::Picture | ClueKind::Unknown));
+        let mut steps: Vec<String> = first.filter(|_| says_what_to_do).into_iter().collect();
         steps.push(open);
         (found, why, steps, Vec::new(), texts.say(result::who_message(diagnosis.who_acts)))
     };
@@ -123,7 +123,7 @@ pub fn explain(diagnosis: &Diagnosis, secrets_removed: usize, view: View<'_>) ->
         who,
         certainty_words: certainty_message(diagnosis).map(|message| texts.say(message)),
         facts: facts(diagnosis),
-        details: view_of_page.details,
+        details: result::details(diagnosis, view),
         others: diagnosis
             .others
             .iter()

@@ -8,33 +8,33 @@ use crate::error::{Finding, catalogue};
 use crate::handoff;
 use crate::host::{Host, Purpose, Sender};
 use crate::knowledge;
-use crate::page::{Page, browsers, endpoints, map, references};
+use crate::page::{Line, Page, Part, browsers, endpoints, map, references};
 use crate::text::{RichText, Texts};
 
 pub(super) fn body(page: &Page, case: &Case, diagnosis: &Diagnosis, host: &Host, view: View<'_>) -> Vec<Block> {
     let texts = view.texts;
     page.body
         .iter()
-        .flat_map(|line| match line.strip_prefix('@') {
-            None => vec![paragraph(&texts.say(line))],
-            Some(part) => of(part, page, case, diagnosis, host, view),
+        .flat_map(|line| match line {
+            Line::Message(message) => vec![paragraph(&texts.say(message))],
+            Line::Part(part) => of(*part, page, case, diagnosis, host, view),
         })
         .collect()
 }
 
-/// A part that `pages.toml` names with `@`.
-fn of(part: &str, page: &Page, case: &Case, diagnosis: &Diagnosis, host: &Host, view: View<'_>) -> Vec<Block> {
+/// A part that host or data supply.
+fn of(part: Part, page: &Page, case: &Case, diagnosis: &Diagnosis, host: &Host, view: View<'_>) -> Vec<Block> {
     let texts = view.texts;
     let links = host.links();
     match part {
-        "senders-invitation" => senders(host, texts),
-        "sender-code" => host
+        Part::SendersInvitation => senders(host, texts),
+        Part::SenderCode => host
             .senders(Purpose::Code)
             .into_iter()
             .filter_map(|sender| host.sender_address(sender))
             .map(|sender| paragraph(&texts.say_with("code-sender", &[("sender", sender.into())])))
             .collect(),
-        "sender-name" => host
+        Part::SenderName => host
             .senders(Purpose::Code)
             .into_iter()
             .filter(|sender| !sender.display_name.is_empty())
@@ -42,41 +42,40 @@ fn of(part: &str, page: &Page, case: &Case, diagnosis: &Diagnosis, host: &Host, 
                 paragraph(&texts.say_with("mail-sender-name", &[("name", sender.display_name.as_str().into())]))
             })
             .collect(),
-        "privacy-statement" => address("permission-privacy", Some(links.privacy_statement.as_str()), texts),
-        "extranet-instructions" => {
+        Part::PrivacyStatement => address("permission-privacy", Some(links.privacy_statement.as_str()), texts),
+        Part::ExtranetInstructions => {
             address("q-extranet-instructions", Some(links.extranet_instructions.as_str()), texts)
         }
-        "host-link" => address("link-right", host.my_apps().as_deref(), texts),
-        "teams-link" => address("q-teams-web", host.teams().as_deref(), texts),
-        "common-link" => host
+        Part::HostLink => address("link-right", host.my_apps().as_deref(), texts),
+        Part::TeamsLink => address("q-teams-web", host.teams().as_deref(), texts),
+        Part::CommonLink => host
             .domain()
             .map(|domain| paragraph(&texts.say_with("link-common", &[("domain", domain.into())])))
             .into_iter()
             .collect(),
-        "private-window" => private_window(texts),
-        "flagging" => flagging(texts),
-        "look-up" => {
+        Part::PrivateWindow => private_window(texts),
+        Part::Flagging => flagging(texts),
+        Part::LookUp => {
             let look_up = diagnosis.code.as_deref().and_then(|code| catalogue().look_up(code));
             address("unknown-look-up", look_up.as_deref(), texts)
         }
-        "learn" => learn(page, texts),
-        "endpoints" => {
+        Part::Learn => learn(page, texts),
+        Part::Endpoints => {
             let items = endpoints().iter().map(|endpoint| RichText::parse(&format!("`{}`", endpoint.host))).collect();
             vec![Block::List { items }]
         }
-        "form" => {
+        Part::Form => {
             let form =
                 [host.form().address.as_str(), links.minisite.as_str()].into_iter().find(|address| !address.is_empty());
             address("report-form-at", form, texts)
         }
-        "topics" => topics(texts),
-        "settings" => settings(texts),
-        "about" => about(texts),
-        "keys" => keys(texts),
-        "report" => report(case, host, texts),
-        "helpdesk-questions" => helpdesk(texts),
-        "verify-ways" => list(&["signin-verify-mfa", "signin-verify-code", "signin-verify-portal"], texts),
-        _ => Vec::new(),
+        Part::Topics => topics(texts),
+        Part::Settings => settings(texts),
+        Part::About => about(texts),
+        Part::Keys => keys(texts),
+        Part::Report => report(case, host, texts),
+        Part::HelpdeskQuestions => helpdesk(texts),
+        Part::VerifyWays => list(&["signin-verify-mfa", "signin-verify-code", "signin-verify-portal"], texts),
     }
     .into_iter()
     .map(|block| masked(block, view))
