@@ -132,7 +132,7 @@ pub fn parse() -> Result<Arguments, ExitCode> {
 }
 
 /// Commands and options of the contract that come with the checks.
-const LATER: [&str; 6] = ["network", "route", "accounts", "ready", "new", "--online"];
+const LATER: [&str; 7] = ["network", "route", "accounts", "ready", "new", "--online", "url"];
 
 fn asks_for_later() -> bool {
     std::env::args().skip(1).any(|argument| LATER.contains(&argument.as_str()))
