@@ -4,6 +4,7 @@ use std::io::{self, BufRead, Write};
 use std::path::Path;
 
 use guest_help_core::case::{Answer, Case, Field};
+use guest_help_core::clue::MOST_BYTES;
 use guest_help_core::diagnose;
 use guest_help_core::error::is_address;
 use guest_help_core::guide;
@@ -177,10 +178,6 @@ impl<In: BufRead, Out: Write> Conversation<'_, In, Out> {
                 writeln!(self.output, "{mail}")?;
                 self.print_report()?;
             }
-            "home-paste-button" => {
-                self.answer(Answer::Choose { choice: choice.choice.clone(), to: Some(choice.to) })?;
-                return Ok(true);
-            }
             _ => {}
         }
         match choice.answer {
@@ -199,12 +196,15 @@ impl<In: BufRead, Out: Write> Conversation<'_, In, Out> {
         text.push(b'\n');
         let mut line = Vec::new();
         self.output.flush()?;
-        while text.len() <= guest_help_core::clue::MOST_BYTES {
+        loop {
             line.clear();
             if self.input.read_until(b'\n', &mut line)? == 0 || line.trim_ascii() == b"." {
                 break;
             }
-            text.extend_from_slice(&line);
+            // A text that is too large is still read to its end: its rest is not taken for commands.
+            if text.len() <= MOST_BYTES {
+                text.extend_from_slice(&line);
+            }
         }
         if text.trim_ascii().is_empty() {
             return Ok(false);
@@ -229,8 +229,8 @@ impl<In: BufRead, Out: Write> Conversation<'_, In, Out> {
             let colon = if field.label.ends_with('?') { "" } else { ":" };
             let prompt = format!("{}{kept}{colon} ", field.label);
             let Some(mut value) = self.read_line(&prompt)? else { return Ok(Filled::Quit) };
-            if field.required && !is_good(field, &value) {
-                writeln!(self.output, "{}", field.error_empty)?;
+            if !is_good(field, &value) {
+                writeln!(self.output, "{}", field.error)?;
                 value = self.read_line(&prompt)?.unwrap_or_default();
             }
             match value.as_str() {
@@ -325,11 +325,11 @@ impl<In: BufRead, Out: Write> Conversation<'_, In, Out> {
     }
 }
 
-/// What a required field takes: an address in the field for it, anything in the others; `b` and `q` leave the page.
+/// Does the field take this? An address in a field for one, something in a required one; `b` and `q` leave the page.
 fn is_good(field: &FieldView, value: &str) -> bool {
     match value {
         "b" | "q" => true,
-        "" => !field.value.is_empty(),
+        "" => !field.required || !field.value.is_empty(),
         _ => !takes_an_address(field) || is_address(value),
     }
 }

@@ -2,7 +2,7 @@
 
 use std::path::{Path, PathBuf};
 
-use guest_help_core::case::{Answer, Case, MOST_CASE_BYTES, answer};
+use guest_help_core::case::{Answer, AnswerError, Case, LONGEST_FIELD, MOST_CASE_BYTES, MOST_ENTRIES, answer};
 use guest_help_core::host::Host;
 use guest_help_core::screen::{Privacy, View};
 use guest_help_core::text::{Language, Texts, Value};
@@ -113,9 +113,22 @@ impl Setting {
 
     /// Takes an answer and saves the case where it is kept.
     pub fn answer(&self, case: Case, given: Answer) -> Result<Case, Failure> {
-        let case = answer(case, given).map_err(|error| Failure::Unusable(error.to_string()))?;
+        let case = answer(case, given).map_err(|error| Failure::Unusable(self.refusal(&error)))?;
         self.keep(&case)?;
         Ok(case)
+    }
+
+    /// Why an answer was not taken, in the guest's language.
+    pub fn refusal(&self, error: &AnswerError) -> String {
+        let count = |message: &str, most: usize| self.texts.say_with(message, &[("max", most.to_string().into())]);
+        match error {
+            AnswerError::TooLong(_) => count("ask-too-long", LONGEST_FIELD),
+            AnswerError::Full => count("ask-full", MOST_ENTRIES),
+            AnswerError::NoSuchPage(page) => {
+                self.texts.say_with("cli-error-page", &[("page", page.to_string().into())])
+            }
+            AnswerError::NoSuchChoice { .. } => self.texts.say("ask-not-understood"),
+        }
     }
 
     /// Saves the case where it is kept.

@@ -36,3 +36,6 @@ ask-reading = We read this as a text that you paste.
 explain-more = More: guest-help page { $page }, or guest-help ask
 cli-error-address = `{ $text }` is no e-mail address. Give one such as name@example.com.
 cli-no-folder = its folder is not there
+# $max: a number.
+ask-too-long = This is too long. Write { $max } characters or less.
+ask-full = This case holds { $max } answers and is full. Begin a new one.

@@ -36,3 +36,6 @@ ask-reading = We lezen dit als een tekst die u plakt.
 explain-more = Meer: guest-help page { $page } of guest-help ask
 cli-error-address = `{ $text }` is geen e-mailadres. Geef er een zoals naam@voorbeeld.be.
 cli-no-folder = de map bestaat niet
+# $max: a number.
+ask-too-long = Dit is te lang. Schrijf hoogstens { $max } tekens.
+ask-full = Dit dossier bevat { $max } antwoorden en is vol. Begin een nieuw.

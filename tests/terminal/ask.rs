@@ -85,3 +85,17 @@ fn the_form_takes_only_an_address_as_address_and_can_be_left() {
     let ran = Place::new().run(&["ask", "--lang", "en"], "1\n800\nb\nq\n");
     assert!(ran.out.trim_end().ends_with('>') && ran.out.matches("[100]").count() == 2, "{}", ran.out);
 }
+
+#[test]
+fn a_text_that_is_too_large_is_refused_whole_and_nothing_of_it_is_a_command() {
+    let text = "AADSTS50105 is on this line\n".repeat(100_000);
+    let ran = Place::new().run(&["ask", "--lang", "en"], format!("v\n{text}.\n1\nq\n"));
+    assert!(ran.out.contains("2 MB") && !ran.out.contains("[020]") && ran.out.contains("[100]"), "{}", ran.out.len());
+}
+
+#[test]
+fn a_field_that_is_too_long_is_refused_in_the_guests_language() {
+    let ran =
+        Place::new().run(&["ask", "--lang", "nl"], format!("800\njan@voorbeeld.be\n\n\n{}\n\nq\n", "x".repeat(5000)));
+    assert!(ran.out.contains("4000"), "{}", ran.out);
+}

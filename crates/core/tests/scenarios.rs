@@ -8,8 +8,9 @@
     reason = "a test may stop, and reads files"
 )]
 
+mod shared;
+
 use std::collections::BTreeMap;
-use std::path::{Path, PathBuf};
 
 use guest_help_core::case::{Answer, Case, Field, answer};
 use guest_help_core::clue::Paste;
@@ -20,6 +21,7 @@ use guest_help_core::knowledge;
 use guest_help_core::screen::{self, Privacy, View};
 use guest_help_core::text::Language;
 use serde::Deserialize;
+use shared::{hosts, top};
 
 #[derive(Deserialize)]
 #[serde(deny_unknown_fields)]
@@ -54,15 +56,8 @@ struct Expected {
     facts: BTreeMap<String, String>,
 }
 
-fn folder(name: &str) -> PathBuf {
-    Path::new(env!("CARGO_MANIFEST_DIR")).join("../../tests").join(name)
-}
-
 fn host(id: &str) -> Host {
-    Host::embedded(id).unwrap_or_else(|| {
-        let text = std::fs::read_to_string(folder("hosts").join(format!("{id}.toml"))).unwrap();
-        Host::read(id, &text).unwrap()
-    })
+    hosts().into_iter().find(|host| host.id() == id).unwrap_or_else(|| panic!("no host `{id}`"))
 }
 
 fn value(of: impl serde::Serialize) -> String {
@@ -160,7 +155,7 @@ fn compare(scenario: &Scenario, case: &Case, diagnosis: &Diagnosis) -> Vec<Strin
 #[test]
 fn every_story_ends_where_it_should() {
     let mut files: Vec<_> =
-        std::fs::read_dir(folder("scenarios")).unwrap().map(|entry| entry.unwrap().path()).collect();
+        std::fs::read_dir(top().join("tests/scenarios")).unwrap().map(|entry| entry.unwrap().path()).collect();
     files.sort();
     let mut failed = Vec::new();
     for file in &files {

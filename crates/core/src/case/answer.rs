@@ -57,7 +57,7 @@ pub enum AnswerError {
 /// Characters that a field takes.
 pub const LONGEST_FIELD: usize = 4000;
 /// Answers that a case holds.
-pub(super) const MOST_ENTRIES: usize = 2000;
+pub const MOST_ENTRIES: usize = 2000;
 
 /// Takes an answer.
 ///

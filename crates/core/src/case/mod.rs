@@ -8,7 +8,7 @@ use serde::{Deserialize, Serialize};
 
 use crate::page::{PageNumber, Target, map};
 
-pub use answer::{Answer, AnswerError, answer};
+pub use answer::{Answer, AnswerError, LONGEST_FIELD, MOST_ENTRIES, answer};
 pub use file::{CaseFileError, MOST_CASE_BYTES};
 
 /// Something that the guest types into a field.

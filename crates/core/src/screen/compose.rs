@@ -143,20 +143,20 @@ fn fields(page: &Page, case: &Case, diagnosis: &Diagnosis, texts: &Texts) -> Vec
         return Vec::new();
     }
     [
-        (Field::Address, "report-email", None, Some("report-error-email")),
-        (Field::Invited, "report-invited", None, None),
-        (Field::Application, "report-application", None, None),
-        (Field::Happened, "report-happened", Some("report-happened-hint"), Some("report-error-happened")),
-        (Field::Contact, "report-contact", None, None),
+        (Field::Address, "report-email", None, true, "report-error-email"),
+        (Field::Invited, "report-invited", None, false, "report-error-email"),
+        (Field::Application, "report-application", None, false, ""),
+        (Field::Happened, "report-happened", Some("report-happened-hint"), true, "report-error-happened"),
+        (Field::Contact, "report-contact", None, false, ""),
     ]
     .into_iter()
-    .map(|(field, label, hint, error)| FieldView {
+    .map(|(field, label, hint, required, error)| FieldView {
         field,
         label: texts.say(label),
         hint: hint.map(|hint| texts.say(hint)),
         value: case.typed(field).or_else(|| lifted(field, diagnosis)).unwrap_or_default().to_owned(),
-        required: error.is_some(),
-        error_empty: error.map(|error| texts.say(error)).unwrap_or_default(),
+        required,
+        error: texts.maybe(error).unwrap_or_default(),
     })
     .collect()
 }

@@ -171,10 +171,10 @@ pub struct FieldView {
     pub hint: Option<String>,
     /// What is filled in already.
     pub value: String,
-    /// Can the guest go on without it?
+    /// Must something be filled in?
     pub required: bool,
-    /// What is said when it is empty although it is needed.
-    pub error_empty: String,
+    /// What is said when the field does not take what is filled in.
+    pub error: String,
 }
 
 /// Found, why, what to do, who acts, how sure.
