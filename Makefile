@@ -1,6 +1,6 @@
 # Guest Help: every task of a developer. Each installs what it needs and this machine lacks.
 .DEFAULT_GOAL := help
-.PHONY: run test windows-check bench format clean help
+.PHONY: run test windows-check bench types format clean help
 
 run: ## build and start the guide in the terminal: make run ARGS="--lang nl"
 	@scripts/install.sh
@@ -16,6 +16,9 @@ windows-check: ## check for Windows, and run the tests under Wine
 bench: ## measure the speed
 	@scripts/install.sh
 	cargo bench --workspace --bench '*'
+
+types: ## write the types that the window shares with the core, from the Rust types
+	GUEST_HELP_WRITE_TYPES="$(CURDIR)/ui/src/screen.ts" cargo test --quiet --package guest-help-core --lib shared_types
 
 format: ## lay out the Rust sources
 	@scripts/install.sh test

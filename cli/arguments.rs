@@ -87,6 +87,8 @@ pub enum Format {
     Text,
     /// Section by section.
     Json,
+    /// The address of the host's form with the answers.
+    Url,
 }
 
 /// What can be done with the file of an organisation.
@@ -132,7 +134,7 @@ pub fn parse() -> Result<Arguments, ExitCode> {
 }
 
 /// Commands and options of the contract that come with the checks.
-const LATER: [&str; 7] = ["network", "route", "accounts", "ready", "new", "--online", "url"];
+const LATER: [&str; 6] = ["network", "route", "accounts", "ready", "new", "--online"];
 
 fn asks_for_later() -> bool {
     std::env::args().skip(1).any(|argument| LATER.contains(&argument.as_str()))

@@ -1,17 +1,18 @@
 //! `ask`: the guide by numbers, one page after the other.
 
 use std::io::{self, BufRead, Write};
-use std::path::Path;
 
-use guest_help_core::case::{Answer, Case, Field};
+use guest_help_core::case::{Act, Answer, Case, Field, Instead, Outcome as ActOutcome, Problem};
 use guest_help_core::clue::MOST_BYTES;
 use guest_help_core::diagnose;
+use guest_help_core::effect;
 use guest_help_core::error::is_address;
 use guest_help_core::guide;
 use guest_help_core::handoff;
-use guest_help_core::page::{Kind, PageNumber, map};
+use guest_help_core::page::{Kind, PageNumber, ReportAct, map};
 use guest_help_core::screen::{self, AnswerBy, Choice, FieldView, Screen};
 use guest_help_core::text::Language;
+use guest_help_desktop_actions::Desk;
 
 use crate::explain;
 use crate::failure::{Failure, Outcome};
@@ -46,6 +47,7 @@ struct Conversation<'a, In, Out> {
     setting: Setting,
     case: Case,
     base: &'a Setting,
+    desk: Desk,
 }
 
 /// Walks the guide until the guest stops. With `--json` the pages go to stderr and the last judgement to stdout.
@@ -55,7 +57,7 @@ pub fn ask(setting: &Setting) -> Result<Outcome, Failure> {
     let input = io::stdin().lock();
     let case = if setting.json {
         let output = io::stderr().lock();
-        let case = Conversation { input, output, setting: own, case, base: setting }.run()?;
+        let case = Conversation { input, output, setting: own, case, base: setting, desk: Desk::default() }.run()?;
         let explanation = screen::explain(
             &diagnose::diagnose(&case, &setting.host),
             case.pasted().map_or(0, |(_, _, removed)| removed),
@@ -64,7 +66,8 @@ pub fn ask(setting: &Setting) -> Result<Outcome, Failure> {
         writeln!(io::stdout().lock(), "{}", serde_json::to_string_pretty(&explanation).map_err(io::Error::from)?)?;
         case
     } else {
-        Conversation { input, output: io::stdout().lock(), setting: own, case, base: setting }.run()?
+        Conversation { input, output: io::stdout().lock(), setting: own, case, base: setting, desk: Desk::default() }
+            .run()?
     };
     let diagnosis = diagnose::diagnose(&case, &setting.host);
     let ended = map().page(diagnosis.page).kind == Kind::Outcome;
@@ -137,7 +140,7 @@ impl<In: BufRead, Out: Write> Conversation<'_, In, Out> {
                 Some(choice) => return self.choose(choice),
                 None => self.say_with("ask-no-number", n.to_string())?,
             },
-            Typed::Page(number) if map().find(number).is_some() => return self.answer(Answer::Jump(number)),
+            Typed::Page(number) if map().find(number).is_some() => return self.answer(Answer::Jump { to: number }),
             Typed::Page(number) => self.say_with("jump-error-unknown", number.to_string())?,
             Typed::Back => return self.answer(Answer::Back),
             Typed::Paste => return self.paste(""),
@@ -165,26 +168,16 @@ impl<In: BufRead, Out: Write> Conversation<'_, In, Out> {
     }
 
     fn choose(&mut self, choice: &Choice) -> Result<bool, Failure> {
-        match choice.choice.as_str() {
-            "report-copy" => self.print_report()?,
-            "report-save" => return self.save_report(choice),
-            "report-open-form" => {
-                let address = self.setting.host.form().address.clone();
-                writeln!(self.output, "{address}")?;
-                self.print_report()?;
-            }
-            "report-mail" => {
-                let mail = self.setting.host.helpdesk().mail.clone();
-                writeln!(self.output, "{mail}")?;
-                self.print_report()?;
-            }
-            _ => {}
+        if let Some(with) = choice.act {
+            return self.hand_over(with);
         }
         match choice.answer {
-            AnswerBy::Jump => self.answer(Answer::Jump(choice.to)),
+            AnswerBy::Jump => self.answer(Answer::Jump { to: choice.to }),
             AnswerBy::Choose => {
                 let to = Some(choice.to).filter(|to| *to != guide::next(&self.case));
-                self.answer(Answer::Choose { choice: choice.choice.clone(), to })
+                let taken = self.answer(Answer::Choose { choice: choice.choice.clone(), to })?;
+                // Where something is missing, the fields are asked again.
+                Ok(taken || guide::next(&self.case) == PageNumber::REPORT)
             }
         }
     }
@@ -262,30 +255,32 @@ impl<In: BufRead, Out: Write> Conversation<'_, In, Out> {
         Ok(())
     }
 
-    fn print_report(&mut self) -> Result<(), Failure> {
-        let text = handoff::report(&self.case, &self.setting.host, &self.setting.texts).text();
-        write!(self.output, "\n{text}\n")?;
-        Ok(())
-    }
-
-    fn save_report(&mut self, choice: &Choice) -> Result<bool, Failure> {
-        let prompt = format!("{} ", self.setting.texts.say("ask-file-name"));
-        let Some(name) = self.read_line(&prompt)?.filter(|name| !name.is_empty()) else { return Ok(false) };
-        if Path::new(&name).exists() {
-            self.say("report-name-taken")?;
+    /// Does something with the report. What came of it is said, on the next page or on this one.
+    fn hand_over(&mut self, with: ReportAct) -> Result<bool, Failure> {
+        let act = Act::Report { with };
+        let Some(plan) = effect::of(&act, &self.case, &self.setting.host, self.setting.view()) else {
             return Ok(false);
+        };
+        // A clipboard may be missing, or be gone with the program: the text stands here too.
+        if with == ReportAct::Copy {
+            let text = handoff::report(&self.case, &self.setting.host, &self.setting.texts).text();
+            write!(self.output, "\n{}\n", text.as_str())?;
         }
-        let text = handoff::report(&self.case, &self.setting.host, &self.setting.texts).text();
-        match self.setting.save(Path::new(&name), text.as_bytes()) {
-            Ok(()) => {
-                self.say("report-saved")?;
-                self.answer(Answer::Choose { choice: choice.choice.clone(), to: Some(choice.to) })
+        let outcome = match self.desk.perform(&plan) {
+            ActOutcome::Failed { problem: Problem::NoClipboard, .. } if with == ReportAct::Copy => {
+                ActOutcome::Done { place: None, instead: Some(Instead::Printed) }
             }
-            Err(Failure::Unusable(line)) => {
-                writeln!(self.output, "{line}")?;
+            outcome => outcome,
+        };
+        self.answer(Answer::Acted { act, outcome })?;
+        let number = guide::next(&self.case);
+        let screen = screen::of(number, &self.case, &self.setting.host, self.setting.view());
+        match screen.outcome {
+            Some(outcome) => {
+                writeln!(self.output, "{}", outcome.words)?;
                 Ok(false)
             }
-            Err(failure) => Err(failure),
+            None => Ok(true),
         }
     }
 

@@ -21,7 +21,7 @@ pub fn explain(file: &Path, invited: Option<&str>, setting: &Setting) -> Result<
         let refused = || Failure::Unusable(setting.texts.say_with("cli-error-address", &[("text", address.into())]));
         let value = Some(address).filter(|address| is_address(address)).ok_or_else(refused)?.to_owned();
         case = answer(case, Answer::Type { field: Field::Invited, value })
-            .map_err(|error| Failure::Unusable(setting.refusal(&error)))?;
+            .map_err(|error| Failure::Unusable(screen::refusal(&error, &setting.texts).words))?;
     }
     let bytes = input(file, setting)?;
     let paste = paste(&bytes, setting)?;

@@ -7,11 +7,11 @@ use guest_help_core::host::Host;
 use guest_help_core::text::Language;
 
 use crate::failure::{Failure, Outcome};
-use crate::setting::read_host_file;
+use crate::setting::host_text;
 
 /// Names every mistake with its line and the nearest right name.
 pub fn check(path: &Path, language: Language, json: bool) -> Result<Outcome, Failure> {
-    let text = read_host_file(path, language)?;
+    let text = host_text(path, language)?;
     let name = path.display().to_string();
     let mistakes = Host::mistakes(&name, &text);
     let mut out = io::stdout().lock();

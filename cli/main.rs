@@ -5,7 +5,6 @@ mod ask;
 mod explain;
 mod failure;
 mod host;
-mod logs;
 mod page;
 mod print;
 mod report;
@@ -22,7 +21,7 @@ fn main() -> ExitCode {
         Ok(arguments) => arguments,
         Err(code) => return code,
     };
-    let _log = logs::start(arguments.verbose);
+    let _log = guest_help_desktop_actions::start_log(arguments.verbose);
     match run(&arguments) {
         Ok(outcome) => {
             tracing::info!(?outcome, "done");

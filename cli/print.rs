@@ -54,13 +54,19 @@ impl Page {
                 Block::Heading { text } => self.heading(text),
                 Block::List { items } => self.items(items, |_| format!("{indent}- ")),
                 Block::Steps { items } => self.items(items, |index| format!("{indent}{}. ", index + 1)),
-                Block::Address { label, address } => {
+                Block::Address { label, address, .. } => {
                     self.gap();
                     self.line(indent, &label.words());
                     // An address is never broken: it must stay whole when it is copied.
                     let _ = writeln!(self.0, "{indent}  {address}");
                 }
-                Block::Details { title, blocks } => {
+                Block::Button { text, .. } => self.line(indent, text),
+                Block::Keys { rows } => {
+                    for row in rows {
+                        self.line(indent, &format!("{}: {}", row.keys.join(", "), row.action));
+                    }
+                }
+                Block::Details { title, blocks, .. } => {
                     self.gap();
                     self.line(indent, title);
                     self.blocks(blocks, &format!("{indent}  "));
@@ -172,9 +178,9 @@ pub fn letter(letter: &Letter, texts: &Texts) -> Page {
     page.line("", &letter.to_words);
     page.line("", &texts.say("letter-check"));
     page.gap();
-    page.line("", &letter.subject);
+    page.line("", letter.subject.as_str());
     page.gap();
-    for line in letter.body.lines() {
+    for line in letter.body.as_str().lines() {
         if line.is_empty() {
             page.gap();
         } else {

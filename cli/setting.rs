@@ -2,17 +2,14 @@
 
 use std::path::{Path, PathBuf};
 
-use guest_help_core::case::{Answer, AnswerError, Case, LONGEST_FIELD, MOST_CASE_BYTES, MOST_ENTRIES, answer};
+use guest_help_core::case::{Answer, Case, MOST_CASE_BYTES, answer};
 use guest_help_core::host::Host;
-use guest_help_core::screen::{Privacy, View};
+use guest_help_core::screen::{View, refusal};
 use guest_help_core::text::{Language, Texts, Value};
-use guest_help_desktop_actions::{FileError, read_file, save};
+use guest_help_desktop_actions::{FileError, read_file, read_host, read_host_file, save};
 
 use crate::arguments::Arguments;
 use crate::failure::Failure;
-
-/// A host file is small; a larger one is something else.
-const MOST_HOST_BYTES: usize = 256 * 1024;
 
 /// The language of the call: as asked for, else that of the system.
 pub fn language(arguments: &Arguments) -> Result<Language, Failure> {
@@ -52,7 +49,7 @@ impl Setting {
 
     /// How pages are seen.
     pub fn view(&self) -> View<'_> {
-        View { texts: &self.texts, privacy: Privacy::Shown }
+        View::of(&self.texts)
     }
 
     /// The same with other languages.
@@ -113,22 +110,9 @@ impl Setting {
 
     /// Takes an answer and saves the case where it is kept.
     pub fn answer(&self, case: Case, given: Answer) -> Result<Case, Failure> {
-        let case = answer(case, given).map_err(|error| Failure::Unusable(self.refusal(&error)))?;
+        let case = answer(case, given).map_err(|error| Failure::Unusable(refusal(&error, &self.texts).words))?;
         self.keep(&case)?;
         Ok(case)
-    }
-
-    /// Why an answer was not taken, in the guest's language.
-    pub fn refusal(&self, error: &AnswerError) -> String {
-        let count = |message: &str, most: usize| self.texts.say_with(message, &[("max", most.to_string().into())]);
-        match error {
-            AnswerError::TooLong(_) => count("ask-too-long", LONGEST_FIELD),
-            AnswerError::Full => count("ask-full", MOST_ENTRIES),
-            AnswerError::NoSuchPage(page) => {
-                self.texts.say_with("cli-error-page", &[("page", page.to_string().into())])
-            }
-            AnswerError::NoSuchChoice { .. } => self.texts.say("ask-not-understood"),
-        }
     }
 
     /// Saves the case where it is kept.
@@ -155,19 +139,12 @@ fn name(path: &Path) -> Value {
 
 /// The host of the call: the file that was named, else the one inside the program.
 fn host(path: Option<&Path>, language: Language) -> Result<Host, Failure> {
-    let Some(path) = path else {
-        return Host::embedded(Host::DEFAULT).ok_or_else(|| {
-            Failure::Unusable("the organisation inside the program cannot be read; use --host FILE".to_owned())
-        });
-    };
-    let text = read_host_file(path, language)?;
-    Host::read(&path.display().to_string(), &text).map_err(|mistake| refused_host(&mistake.to_string(), language))
+    read_host(path).map_err(|error| refused_host(&error.to_string(), language))
 }
 
 /// The text of a host file.
-pub fn read_host_file(path: &Path, language: Language) -> Result<String, Failure> {
-    let bytes = read_file(path, MOST_HOST_BYTES).map_err(|error| refused_host(&error.to_string(), language))?;
-    String::from_utf8(bytes).map_err(|_| refused_host(&format!("{} is no UTF-8 text", path.display()), language))
+pub fn host_text(path: &Path, language: Language) -> Result<String, Failure> {
+    read_host_file(path).map_err(|error| refused_host(&error.to_string(), language))
 }
 
 /// Without a host there are no names; the texts of the program's own host word the refusal.

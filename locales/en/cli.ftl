@@ -23,7 +23,6 @@ ask-paste-here = Paste the text here. Then type a line with only a dot (.) and p
 ask-no-number = There is no answer { $page } on this page.
 ask-no-letter = This page has no message to send.
 ask-not-understood = We do not know this command. You can type:
-ask-file-name = Name of the file:
 explain-paste-here = Paste the text here. Then press Ctrl+D (on Windows: Ctrl+Z and Enter).
 # $file: name of the file.
 host-file-good = { $file } has no mistakes.
@@ -39,3 +38,6 @@ cli-no-folder = its folder is not there
 # $max: a number.
 ask-too-long = This is too long. Write { $max } characters or less.
 ask-full = This case holds { $max } answers and is full. Begin a new one.
+cli-report-too-long = The report is too long for the form. Share fewer sections with `--share`, or use `--format text`.
+cli-report-no-form = { -brand } has given no address of a form. Use `--format text`.
+done-printed = There is no clipboard here. The report stands above: select it there.

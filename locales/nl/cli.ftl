@@ -23,7 +23,6 @@ ask-paste-here = Plak de tekst hier. Typ dan een regel met alleen een punt (.) e
 ask-no-number = Antwoord { $page } staat niet op deze pagina.
 ask-no-letter = Deze pagina heeft geen bericht om te sturen.
 ask-not-understood = Dit commando kennen we niet. U kunt typen:
-ask-file-name = Naam van het bestand:
 explain-paste-here = Plak de tekst hier. Druk dan op Ctrl+D (in Windows: Ctrl+Z en Enter).
 # $file: name of the file.
 host-file-good = In { $file } staan geen fouten.
@@ -39,3 +38,6 @@ cli-no-folder = de map bestaat niet
 # $max: a number.
 ask-too-long = Dit is te lang. Schrijf hoogstens { $max } tekens.
 ask-full = Dit dossier bevat { $max } antwoorden en is vol. Begin een nieuw.
+cli-report-too-long = De melding is te lang voor het formulier. Deel minder delen met `--share`, of gebruik `--format text`.
+cli-report-no-form = { -brand } gaf geen adres van een formulier op. Gebruik `--format text`.
+done-printed = Er is hier geen klembord. De melding staat hierboven: selecteer ze daar.

@@ -14,7 +14,6 @@ fn a_call_that_is_wrong_is_refused_in_one_line() {
         (&["diagnose"], "CASE"),
         (&["network", "--yes"], "yet"),
         (&["explain", "--online"], "yet"),
-        (&["report", "x", "--format", "url"], "yet"),
         (&["explain", "--invited", "nobody", "--lang", "en"], "nobody"),
         (&[], "ask"),
     ] {

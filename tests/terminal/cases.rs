@@ -57,3 +57,16 @@ fn every_mistake_of_a_host_file_is_named_with_its_line() {
     assert_eq!(json["mistakes"][0]["line"], 5);
     place.run(&["page", "--host", shown(&file), "--lang", "en"], "").refused(":5: ");
 }
+
+#[test]
+fn the_form_of_a_host_is_filled_by_its_address() {
+    let place = Place::new();
+    let host = concat!(env!("CARGO_MANIFEST_DIR"), "/tests/hosts/harbour.toml");
+    let case = place.path("case.json");
+    place.run(&["explain", "--host", host, "--case", shown(&case)], "AADSTS50105: not assigned");
+    let out = place.run(&["report", shown(&case), "--host", host, "--format", "url"], "").out;
+    assert!(out.starts_with("https://forms.harbour.example/guest?r2=") && out.contains("AADSTS50105"), "{out}");
+    let other = place.path("other.json");
+    place.run(&["explain", "--case", shown(&other)], "AADSTS50105: not assigned");
+    place.run(&["report", shown(&other), "--format", "url", "--lang", "en"], "").refused("no address of a form");
+}

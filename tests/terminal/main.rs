@@ -59,7 +59,13 @@ impl Place {
             .args(arguments)
             .env("HOME", self.folder.path())
             .env("XDG_STATE_HOME", self.path("state"))
+            .env("XDG_CONFIG_HOME", self.path("config"))
             .env_remove("XDG_DATA_HOME")
+            // The clipboard, browser and mail program of whoever runs the tests are left alone.
+            .env_remove("DISPLAY")
+            .env_remove("WAYLAND_DISPLAY")
+            .env("BROWSER", "none")
+            .env("PATH", self.folder.path())
             .stdin(Stdio::piped())
             .stdout(Stdio::piped())
             .stderr(Stdio::piped())

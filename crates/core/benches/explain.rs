@@ -9,7 +9,7 @@ use guest_help_core::case::{Answer, Case, answer};
 use guest_help_core::clue::Paste;
 use guest_help_core::diagnose;
 use guest_help_core::host::Host;
-use guest_help_core::screen::{self, Privacy, View};
+use guest_help_core::screen::{self, View};
 use guest_help_core::secret;
 use guest_help_core::text::Language;
 
@@ -37,7 +37,7 @@ fn whole(host: &Host, view: View<'_>, text: &str) -> String {
 fn paste(criterion: &mut Criterion) {
     let host = Host::embedded(Host::DEFAULT).unwrap();
     let texts = host.texts(Language::ENGLISH, Language::ENGLISH);
-    let view = View { texts: &texts, privacy: Privacy::Shown };
+    let view = View::of(&texts);
     let mut group = criterion.benchmark_group("paste to answer");
     for kilobytes in [2, 20, 200, 1000] {
         let text = noisy(kilobytes * 1000);

@@ -2,11 +2,12 @@
 //! What it must know comes in as an argument, so every verdict can be replayed from a recorded case.
 //!
 //! The rooms, in the order in which they may use each other (no arrow back):
-//! `vocabulary, knowledge, unescape, secret, text, host, page` → `clue, error` → `case` → `diagnose` → `guide` → `handoff` → `screen`.
+//! `vocabulary, knowledge, unescape, secret, text, host, page` → `clue, error` → `case` → `diagnose` → `guide` → `handoff` → `screen` → `effect`.
 
 pub mod case;
 pub mod clue;
 pub mod diagnose;
+pub mod effect;
 pub mod error;
 pub mod guide;
 pub mod handoff;

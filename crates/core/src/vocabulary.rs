@@ -5,6 +5,7 @@ use serde::{Deserialize, Serialize};
 
 /// What is the matter. The values of `situation` in the command line's contract.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, PartialOrd, Ord, Serialize, Deserialize)]
+#[cfg_attr(test, derive(ts_rs::TS))]
 #[serde(rename_all = "kebab-case")]
 #[allow(missing_docs, reason = "each variant is its own name in the contract")]
 pub enum Situation {
@@ -48,6 +49,7 @@ pub enum Situation {
 
 /// How sure a verdict is, weakest first, so that `min` and `max` mean what they say.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, PartialOrd, Ord, Serialize, Deserialize)]
+#[cfg_attr(test, derive(ts_rs::TS))]
 #[serde(rename_all = "kebab-case")]
 pub enum Certainty {
     /// One of several causes that fit.
@@ -60,6 +62,7 @@ pub enum Certainty {
 
 /// Who must act so that the guest can go on.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, PartialOrd, Ord, Serialize, Deserialize)]
+#[cfg_attr(test, derive(ts_rs::TS))]
 #[serde(rename_all = "kebab-case")]
 pub enum WhoActs {
     /// The guest.

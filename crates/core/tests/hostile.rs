@@ -31,13 +31,13 @@ fn through(bytes: &[u8]) {
     let diagnosis = diagnose::diagnose(&case, &HOST);
     for number in [guide::next(&case), diagnosis.page] {
         for privacy in [Privacy::Shown, Privacy::Hidden] {
-            let screen = screen::of(number, &case, &HOST, View { texts: &TEXTS, privacy });
+            let screen = screen::of(number, &case, &HOST, View { privacy, ..View::of(&TEXTS) });
             assert!(!screen.title.is_empty());
         }
     }
-    let explanation = screen::explain(&diagnosis, 0, View { texts: &TEXTS, privacy: Privacy::Shown });
+    let explanation = screen::explain(&diagnosis, 0, View::of(&TEXTS));
     assert!(!explanation.found.is_empty());
-    assert!(!handoff::report(&case, &HOST, &TEXTS).text().is_empty());
+    assert!(!handoff::report(&case, &HOST, &TEXTS).text().as_str().is_empty());
     assert_eq!(Case::from_json(&case.to_json(), HOST.id()).unwrap(), case);
 }
 

@@ -17,7 +17,7 @@ use std::collections::BTreeMap;
 use guest_help_core::case::Case;
 use guest_help_core::host::Host;
 use guest_help_core::page::{Kind, map};
-use guest_help_core::screen::{self, Block, Privacy, Screen, View};
+use guest_help_core::screen::{self, Block, Screen, View};
 use guest_help_core::text::Language;
 use hyphenation::{Hyphenator, Load, Standard};
 use shared::hosts;
@@ -45,6 +45,8 @@ fn lines(screen: &Screen) -> Vec<String> {
             Block::List { items } | Block::Steps { items } => {
                 lines.extend(items.iter().map(guest_help_core::text::RichText::words));
             }
+            Block::Button { text, label, .. } => lines.extend([text.clone(), label.clone()]),
+            Block::Keys { rows } => lines.extend(rows.iter().map(|row| row.action.clone())),
             Block::Exact { .. } => {}
         }
     }
@@ -126,7 +128,7 @@ fn the_pages_are_short_and_easy_to_read() {
         for host in hosts() {
             let texts = host.texts(language, language);
             for page in map().pages() {
-                let view = View { texts: &texts, privacy: Privacy::Shown };
+                let view = View::of(&texts);
                 let screen = screen::of(page.number, &Case::new(host.id()), &host, view);
                 let lines = lines(&screen);
                 let count: usize = lines.iter().map(|line| words(line).len()).sum();

@@ -12,7 +12,7 @@ mod shared;
 use shared::read_folder;
 
 /// A room may use those of earlier lines and of its own line.
-const ORDER: [&[&str]; 8] = [
+const ORDER: [&[&str]; 9] = [
     &["vocabulary", "knowledge", "unescape", "secret", "text", "host", "page"],
     &["error"],
     &["clue"],
@@ -21,6 +21,7 @@ const ORDER: [&[&str]; 8] = [
     &["guide"],
     &["handoff"],
     &["screen"],
+    &["effect"],
 ];
 
 fn floor(room: &str) -> usize {

@@ -18,7 +18,7 @@ use guest_help_core::diagnose::{self, Diagnosis};
 use guest_help_core::guide;
 use guest_help_core::host::Host;
 use guest_help_core::knowledge;
-use guest_help_core::screen::{self, Privacy, View};
+use guest_help_core::screen::{self, View};
 use guest_help_core::text::Language;
 use serde::Deserialize;
 use shared::{hosts, top};
@@ -89,7 +89,7 @@ fn play(scenario: &Scenario) -> Vec<String> {
     let language = Language::find(&scenario.language).unwrap();
     let texts = host.texts(language, language);
     for number in [guide::next(&case), diagnosis.page] {
-        let view = View { texts: &texts, privacy: Privacy::Shown };
+        let view = View::of(&texts);
         let drawn = serde_json::to_string(&screen::of(number, &case, &host, view)).unwrap();
         wrong.extend(
             scenario

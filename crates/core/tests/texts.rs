@@ -222,7 +222,10 @@ fn every_letter_is_made_in_every_language_for_every_host() {
     every_view(|host, texts, view, case, number| {
         for letter in screen::of(number, case, host, view).letters {
             assert_eq!(texts.broken(), [], "page {number}");
-            assert!(!letter.subject.contains("copy-") && letter.body.len() > 100, "page {number}: {letter:?}");
+            assert!(
+                !letter.subject.as_str().contains("copy-") && letter.body.as_str().len() > 100,
+                "page {number}: {letter:?}"
+            );
         }
     });
 }

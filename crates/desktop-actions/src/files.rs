@@ -61,6 +61,10 @@ pub fn read_within(reader: impl Read, most: usize) -> io::Result<Option<Vec<u8>>
 /// # Errors
 /// [`FileError::Refused`] with what the system says.
 pub fn save(path: &Path, bytes: &[u8]) -> Result<(), FileError> {
+    write(path, bytes, true)
+}
+
+fn write(path: &Path, bytes: &[u8], replace: bool) -> Result<(), FileError> {
     let refused = |reason: io::Error| FileError::Refused { path: path.to_owned(), reason };
     let folder = match path.parent() {
         Some(folder) if !folder.as_os_str().is_empty() => folder,
@@ -70,8 +74,27 @@ pub fn save(path: &Path, bytes: &[u8]) -> Result<(), FileError> {
     let mut file = NamedTempFile::new_in(folder).map_err(refused)?;
     file.write_all(bytes).map_err(refused)?;
     file.as_file().sync_all().map_err(refused)?;
-    file.persist(path).map_err(|error| refused(error.error))?;
-    Ok(())
+    let kept = if replace { file.persist(path) } else { file.persist_noclobber(path) };
+    kept.map(|_| ()).map_err(|error| refused(error.error))
+}
+
+/// Saves a file under a name that is still free: the wished one, else `name (2)`, `name (3)`, ….
+///
+/// # Errors
+/// [`FileError::Refused`] with what the system says.
+pub fn save_beside(wished: &Path, bytes: &[u8]) -> Result<PathBuf, FileError> {
+    let (stem, ending) = (wished.file_stem().unwrap_or_default(), wished.extension().unwrap_or_default());
+    let mut path = wished.to_owned();
+    for number in 2.. {
+        match write(&path, bytes, false) {
+            Err(FileError::Refused { reason, .. }) if reason.kind() == io::ErrorKind::AlreadyExists => {
+                let name = format!("{} ({number}).{}", stem.display(), ending.display());
+                path.set_file_name(name);
+            }
+            result => return result.map(|()| path),
+        }
+    }
+    Ok(path)
 }
 
 #[cfg(test)]
@@ -87,6 +110,16 @@ mod tests {
         assert_eq!(read_file(&path, 6).unwrap(), b"second");
         assert!(matches!(read_file(&path, 5), Err(FileError::TooLarge { .. })));
         assert_eq!(std::fs::read_dir(folder.path()).unwrap().count(), 1, "nothing is left beside it");
+    }
+
+    #[test]
+    fn a_name_that_is_taken_gets_a_number() {
+        let folder = tempfile::tempdir().unwrap();
+        let names: Vec<_> = (0..3)
+            .map(|_| save_beside(&folder.path().join("report.txt"), b"x").unwrap())
+            .map(|path| path.file_name().unwrap().to_owned())
+            .collect();
+        assert_eq!(names, ["report.txt", "report (2).txt", "report (3).txt"]);
     }
 
     #[test]

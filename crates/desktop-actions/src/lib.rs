@@ -1,7 +1,14 @@
-//! What Guest Help does on the computer, on request: read a file within limits, save one so that it is whole or not there, keep the log.
+//! What Guest Help does on the computer, on request: open, copy, save, read within limits, keep settings and the log.
+//! What came of it is an `Outcome`, a fact for the case.
 
+mod desk;
 mod files;
+mod hosts;
 mod logs;
+mod settings;
 
-pub use files::{FileError, read_file, read_within, save};
-pub use logs::{MOST_LOG_FILES, log_folder};
+pub use desk::Desk;
+pub use files::{FileError, read_file, read_within, save, save_beside};
+pub use hosts::{HostError, MOST_HOST_BYTES, read_host, read_host_file};
+pub use logs::{LogGuard, log_folder, start_log};
+pub use settings::{read_settings, save_settings};

@@ -1,12 +1,18 @@
 //! The only way into the case. Secrets are taken out before anything is stored.
 
-use super::{Case, Entry, Field, PastedAs};
+use serde::{Deserialize, Serialize};
+
+use super::{Act, Case, Entry, Field, Outcome, PastedAs, SectionKey};
 use crate::clue::Paste;
+use crate::error::is_address;
 use crate::page::{PageNumber, Target, map};
 use crate::secret;
 
-/// What the guest does.
-#[derive(Clone, Debug, PartialEq, Eq)]
+/// What the guest does. What is pasted comes as bytes, and what came of an act comes from the program: neither comes
+/// from the window as an answer.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[cfg_attr(test, derive(ts_rs::TS))]
+#[serde(tag = "answer", rename_all = "kebab-case", deny_unknown_fields)]
 pub enum Answer {
     /// Clicks the choice with this message on the present page.
     Choose {
@@ -16,15 +22,34 @@ pub enum Answer {
         to: Option<PageNumber>,
     },
     /// Pastes something.
+    #[serde(skip)]
     Paste(Paste),
     /// Goes straight to a page.
-    Jump(PageNumber),
+    Jump {
+        /// Where to.
+        to: PageNumber,
+    },
     /// Types into a field.
     Type {
         /// Which field.
         field: Field,
         /// What.
         value: String,
+    },
+    /// Puts a section into the report, or strikes it out.
+    Share {
+        /// Which section.
+        section: SectionKey,
+        /// Does it leave?
+        on: bool,
+    },
+    /// Asked for an act on the present page, and this came of it.
+    #[serde(skip)]
+    Acted {
+        /// What was asked for.
+        act: Act,
+        /// What came of it.
+        outcome: Outcome,
     },
     /// Goes back: the last answer that led to another page is dropped, what was typed stays.
     Back,
@@ -46,6 +71,9 @@ pub enum AnswerError {
     /// There is no page with this number.
     #[error("there is no page {0}")]
     NoSuchPage(PageNumber),
+    /// These fields of the report are empty, or hold no mail address where one belongs.
+    #[error("something is missing in {0:?}")]
+    Missing(Vec<Field>),
     /// A field takes at most [`LONGEST_FIELD`] characters.
     #[error("the field takes at most {LONGEST_FIELD} characters; this has {0}")]
     TooLong(usize),
@@ -70,7 +98,7 @@ pub fn answer(mut case: Case, answer: Answer) -> Result<Case, AnswerError> {
     match answer {
         Answer::Choose { choice, to } => choose(&mut case, choice, to)?,
         Answer::Paste(paste) => case.entries.push(pasted(paste)),
-        Answer::Jump(to) => {
+        Answer::Jump { to } => {
             map().find(to).ok_or(AnswerError::NoSuchPage(to))?;
             case.entries.push(Entry::Jumped { to });
         }
@@ -81,6 +109,14 @@ pub fn answer(mut case: Case, answer: Answer) -> Result<Case, AnswerError> {
             }
             case.entries.retain(|entry| !matches!(entry, Entry::Typed { field: typed, .. } if *typed == field));
             case.entries.push(Entry::Typed { field, value: clean(secret::strip(value.trim()).text()) });
+        }
+        Answer::Share { section, on } => {
+            case.entries.retain(|entry| !matches!(entry, Entry::Shared { section: found, .. } if *found == section));
+            case.entries.push(Entry::Shared { section, on });
+        }
+        Answer::Acted { act, outcome } => {
+            let page = case.present();
+            case.entries.push(Entry::Acted { page, act, outcome });
         }
         Answer::Back => drop_last_move(&mut case),
         Answer::StartOver => case.entries.clear(),
@@ -94,6 +130,10 @@ fn choose(case: &mut Case, choice: String, wanted: Option<PageNumber>) -> Result
         map().page(page).choices.iter().find(|offered| {
             offered.message == choice && wanted.is_none_or(|wanted| offered.to == Target::Page(wanted))
         });
+    let missing = missing(case);
+    if page == PageNumber::REPORT && !missing.is_empty() {
+        return Err(AnswerError::Missing(missing));
+    }
     match found.map(|offered| offered.to) {
         Some(Target::Page(to)) => case.entries.push(Entry::Chose { page, choice, to }),
         // The target of the two special choices is not a page of its own.
@@ -104,8 +144,20 @@ fn choose(case: &mut Case, choice: String, wanted: Option<PageNumber>) -> Result
     Ok(())
 }
 
+/// Fields of the report that the helpdesk cannot do without, or that hold no mail address where one belongs.
+#[must_use]
+pub fn missing(case: &Case) -> Vec<Field> {
+    let is_missing = |field: &Field| match field {
+        Field::Address => !case.typed(Field::Address).is_some_and(is_address),
+        Field::Invited => !case.typed(Field::Invited).is_none_or(is_address),
+        Field::Happened => case.typed(Field::Happened).is_none(),
+        Field::Application | Field::Contact => false,
+    };
+    [Field::Address, Field::Invited, Field::Happened].into_iter().filter(is_missing).collect()
+}
+
 fn drop_last_move(case: &mut Case) {
-    if let Some(last) = case.entries.iter().rposition(|entry| !matches!(entry, Entry::Typed { .. })) {
+    if let Some(last) = case.entries.iter().rposition(Entry::moves) {
         case.entries.remove(last);
     }
 }

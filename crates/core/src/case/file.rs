@@ -1,6 +1,6 @@
 //! The saved case: versioned JSON, read as hostile input.
 
-use super::{Case, Entry, SCHEMA, answer::LONGEST_FIELD, answer::MOST_ENTRIES, target};
+use super::{Act, Case, Entry, Outcome, SCHEMA, answer::LONGEST_FIELD, answer::MOST_ENTRIES, target};
 use crate::clue::MOST_BYTES;
 use crate::page::map;
 use crate::secret;
@@ -122,9 +122,22 @@ impl Case {
                     *text = stripped.text().to_owned();
                 }
                 Entry::Typed { value, .. } => *value = secret::strip(value).text().to_owned(),
-                Entry::Chose { .. } | Entry::Jumped { .. } => {}
+                Entry::Acted { act, outcome, .. } => strip_act(act, outcome),
+                Entry::Chose { .. } | Entry::Jumped { .. } | Entry::Shared { .. } => {}
             }
         }
+    }
+}
+
+/// What somebody could have written into a saved act.
+fn strip_act(act: &mut Act, outcome: &mut Outcome) {
+    let clean = |text: &mut String| *text = secret::strip(text).text().to_owned();
+    if let Act::OpenAddress { address } | Act::CopyAddress { address } = act {
+        clean(address);
+    }
+    match outcome {
+        Outcome::Done { place, .. } => place.iter_mut().for_each(clean),
+        Outcome::Failed { reason, .. } => clean(reason),
     }
 }
 

@@ -1,6 +1,7 @@
 //! The case: everything known about one guest's problem, as the list of what the guest answered.
 //! The page on the screen is derived from it; there is no hidden current page.
 
+mod act;
 mod answer;
 mod file;
 
@@ -8,11 +9,13 @@ use serde::{Deserialize, Serialize};
 
 use crate::page::{PageNumber, Target, map};
 
-pub use answer::{Answer, AnswerError, LONGEST_FIELD, MOST_ENTRIES, answer};
+pub use act::{Act, Instead, Outcome, Problem};
+pub use answer::{Answer, AnswerError, LONGEST_FIELD, MOST_ENTRIES, answer, missing};
 pub use file::{CaseFileError, MOST_CASE_BYTES};
 
 /// Something that the guest types into a field.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Serialize, Deserialize)]
+#[cfg_attr(test, derive(ts_rs::TS))]
 #[serde(rename_all = "kebab-case")]
 pub enum Field {
     /// The address that was invited.
@@ -25,6 +28,43 @@ pub enum Field {
     Happened,
     /// The contact person at the inviting organisation.
     Contact,
+}
+
+/// Names a section of the report; the value of `--share`.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[cfg_attr(test, derive(ts_rs::TS))]
+#[serde(rename_all = "kebab-case")]
+#[allow(missing_docs, reason = "the names say it")]
+pub enum SectionKey {
+    Address,
+    Invited,
+    Application,
+    Happened,
+    Contact,
+    Cause,
+    Error,
+    Ids,
+    Time,
+    Path,
+}
+
+impl SectionKey {
+    /// Its name in the host file, in `--share` and in the report as JSON.
+    #[must_use]
+    pub fn name(self) -> &'static str {
+        match self {
+            Self::Address => "address",
+            Self::Invited => "invited",
+            Self::Application => "application",
+            Self::Happened => "happened",
+            Self::Contact => "contact",
+            Self::Cause => "cause",
+            Self::Error => "error",
+            Self::Ids => "ids",
+            Self::Time => "time",
+            Self::Path => "path",
+        }
+    }
 }
 
 /// What was pasted, without its secrets.
@@ -73,6 +113,33 @@ pub enum Entry {
         /// What.
         value: String,
     },
+    /// Put a section into the report, or struck it out.
+    Shared {
+        /// Which section.
+        section: SectionKey,
+        /// Does it leave?
+        on: bool,
+    },
+    /// Asked the program to do something.
+    Acted {
+        /// On which page.
+        page: PageNumber,
+        /// What.
+        act: Act,
+        /// What came of it.
+        outcome: Outcome,
+    },
+}
+
+impl Entry {
+    /// Did this lead to another page?
+    fn moves(&self) -> bool {
+        match self {
+            Self::Chose { .. } | Self::Pasted { .. } | Self::Jumped { .. } => true,
+            Self::Acted { page, act, outcome } => after(*page, act, outcome).is_some(),
+            Self::Typed { .. } | Self::Shared { .. } => false,
+        }
+    }
 }
 
 /// Everything known about one guest's problem.
@@ -135,6 +202,25 @@ impl Case {
             .any(|entry| matches!(entry, Entry::Chose { choice, to, .. } if choice == message && *to == page))
     }
 
+    /// Does this section leave with the report? Every section does until it is struck out.
+    #[must_use]
+    pub fn shares(&self, section: SectionKey) -> bool {
+        let last = self.entries.iter().rev().find_map(|entry| match entry {
+            Entry::Shared { section: found, on } if *found == section => Some(*on),
+            _ => None,
+        });
+        last.unwrap_or(true)
+    }
+
+    /// What the guest asked for just now, and what came of it; `None` when something else came after it.
+    #[must_use]
+    pub fn acted(&self) -> Option<(PageNumber, &Act, &Outcome)> {
+        match self.entries.last()? {
+            Entry::Acted { page, act, outcome } => Some((*page, act, outcome)),
+            _ => None,
+        }
+    }
+
     /// The present page.
     #[must_use]
     pub fn present(&self) -> PageNumber {
@@ -157,7 +243,8 @@ impl Case {
                 },
                 Entry::Pasted { .. } => trail.push(PageNumber::PASTE),
                 Entry::Jumped { to } => trail.push(*to),
-                Entry::Typed { .. } => {}
+                Entry::Acted { page, act, outcome } => trail.extend(after(*page, act, outcome)),
+                Entry::Typed { .. } | Entry::Shared { .. } => {}
             }
         }
         // A paste on the page for pasting stays on that page.
@@ -174,6 +261,15 @@ fn target(page: PageNumber, choice: &str, to: PageNumber) -> Option<Target> {
         .filter(|found| found.message == choice)
         .map(|found| found.to)
         .find(|target| !matches!(target, Target::Page(number) if *number != to))
+}
+
+/// The page that follows an act that succeeded; `None` where the guest stays.
+fn after(page: PageNumber, act: &Act, outcome: &Outcome) -> Option<PageNumber> {
+    let (Act::Report { with }, Outcome::Done { .. }) = (act, outcome) else { return None };
+    map().find(page)?.choices.iter().find(|choice| choice.act == Some(*with)).and_then(|choice| match choice.to {
+        Target::Page(to) => Some(to),
+        Target::Any | Target::Back => None,
+    })
 }
 
 #[cfg(test)]

@@ -31,13 +31,16 @@ fn back_drops_the_last_move_and_keeps_what_was_typed() {
 fn a_choice_of_another_page_is_refused() {
     let refused = answer(Case::new("sckcen"), Answer::Choose { choice: "problem-permission".to_owned(), to: None });
     assert!(matches!(refused, Err(AnswerError::NoSuchChoice { .. })));
-    assert_eq!(answer(Case::new("sckcen"), Answer::Jump(number("999"))), Err(AnswerError::NoSuchPage(number("999"))));
+    assert_eq!(
+        answer(Case::new("sckcen"), Answer::Jump { to: number("999") }),
+        Err(AnswerError::NoSuchPage(number("999")))
+    );
 }
 
 #[test]
 fn closing_a_page_leads_back() {
     let case = walk(&["home-choice-signin"]);
-    let case = answer(case, Answer::Jump(number("060"))).unwrap();
+    let case = answer(case, Answer::Jump { to: number("060") }).unwrap();
     let case = answer(case, Answer::Choose { choice: "nav-close".to_owned(), to: None }).unwrap();
     assert_eq!(case.present(), number("200"));
 }

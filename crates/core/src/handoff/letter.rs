@@ -2,6 +2,7 @@
 
 use serde::Serialize;
 
+use super::redact::{Redacted, redact};
 use crate::case::{Case, Field};
 use crate::clue::ClueKind;
 use crate::diagnose::Diagnosis;
@@ -13,15 +14,27 @@ use crate::vocabulary::WhoActs;
 
 /// A message, ready to be read, completed and sent by the guest.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize)]
+#[cfg_attr(test, derive(ts_rs::TS))]
 pub struct Letter {
     /// Whom it is for.
     pub to: WhoActs,
     /// The same in words.
     pub to_words: String,
     /// Subject of the mail.
-    pub subject: String,
+    pub subject: Redacted,
     /// The message, plain text.
-    pub body: String,
+    pub body: Redacted,
+}
+
+/// The sender of invitations until December 2025: the letters to IT departments name it beside the new ones.
+const SENDER_IN_TEXTS: &str = "invites@microsoft.com";
+
+impl Letter {
+    /// Subject, an empty line, and the message: as it goes to the clipboard.
+    #[must_use]
+    pub fn whole(&self) -> Redacted {
+        Redacted::joined([self.subject.as_str(), "\n\n", self.body.as_str()].into_iter().map(str::to_owned))
+    }
 }
 
 /// Stands for a number that is not known; the line that holds it is left out.
@@ -44,6 +57,15 @@ pub fn letters(page: &Page, case: &Case, diagnosis: &Diagnosis, host: &Host, tex
         rows.retain(|row| row.to == diagnosis.who_acts || is_exact(row));
     }
     rows.sort_by_key(|row| (!is_exact(row), row.to != diagnosis.who_acts));
+    let senders: Vec<String> = [Purpose::Invitation, Purpose::Code]
+        .into_iter()
+        .flat_map(|purpose| host.senders(purpose))
+        .filter_map(|sender| host.sender_address(sender))
+        .collect();
+    // A letter names the guest to people who know the guest, and the senders that it is about.
+    let own = [case.typed(Field::Address), case.typed(Field::Invited), diagnosis.fields.account.as_deref()];
+    let keep: Vec<&str> =
+        own.into_iter().flatten().chain(senders.iter().map(String::as_str)).chain([SENDER_IN_TEXTS]).collect();
     rows.into_iter()
         .map(|row| (row, blanks(page, row.to, case, diagnosis, host, texts)))
         .map(|(row, blanks)| Letter {
@@ -53,8 +75,8 @@ pub fn letters(page: &Page, case: &Case, diagnosis: &Diagnosis, host: &Host, tex
                 WhoActs::Contact => "letter-to-contact",
                 _ => "letter-to-helpdesk",
             }),
-            subject: texts.say_with(&format!("{}.subject", row.message), &blanks),
-            body: without_unknown_lines(&texts.say_with(&row.message, &blanks)),
+            subject: redact(&texts.say_with(&format!("{}.subject", row.message), &blanks), &keep),
+            body: redact(&without_unknown_lines(&texts.say_with(&row.message, &blanks)), &keep),
         })
         .collect()
 }

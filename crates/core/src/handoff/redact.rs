@@ -6,6 +6,8 @@
 
 use std::ops::Range;
 
+use serde::Serialize;
+
 use crate::error::{self, GUID_LENGTH, LABEL_REACH};
 use crate::secret;
 use crate::unescape::undone;
@@ -14,7 +16,9 @@ use crate::unescape::undone;
 const HIDDEN: &str = "•••";
 
 /// Text that may leave. Only [`redact`] makes it, and it is byte for byte what is shown and sent.
-#[derive(Clone, Debug, Default, PartialEq, Eq)]
+#[derive(Clone, Debug, Default, PartialEq, Eq, Serialize)]
+#[cfg_attr(test, derive(ts_rs::TS))]
+#[serde(transparent)]
 pub struct Redacted(String);
 
 impl Redacted {
@@ -23,13 +27,19 @@ impl Redacted {
     pub fn as_str(&self) -> &str {
         &self.0
     }
+
+    /// Several texts, each of which may leave, one after the other. Their labels are the program's own words.
+    pub(super) fn joined(parts: impl Iterator<Item = String>) -> Self {
+        Self(parts.collect())
+    }
 }
 
-/// Takes out what must not leave. `own` is the guest's own address where the guest chose to share it.
+/// Takes out what must not leave. `keep` are the mail addresses that belong into the text: those that the guest shares,
+/// and those of the senders that the text is about.
 #[must_use]
-pub fn redact(text: &str, own: Option<&str>) -> Redacted {
+pub fn redact(text: &str, keep: &[&str]) -> Redacted {
     let text = undone(secret::strip(text).text());
-    let mut parts = addresses(&text, own);
+    let mut parts = addresses(&text, keep);
     parts.extend(ip_addresses(&text));
     parts.extend(user_folders(&text));
     parts.extend(devices(&text));
@@ -55,7 +65,7 @@ fn in_local_part(character: char) -> bool {
 }
 
 /// `jan.peeters` in `jan.peeters@example.com`.
-fn addresses(text: &str, own: Option<&str>) -> Vec<Range<usize>> {
+fn addresses(text: &str, keep: &[&str]) -> Vec<Range<usize>> {
     let mut found = Vec::new();
     let mut from = 0;
     for (at, _) in text.match_indices('@') {
@@ -68,8 +78,8 @@ fn addresses(text: &str, own: Option<&str>) -> Vec<Range<usize>> {
             - rest.trim_start_matches(|letter: char| letter.is_alphanumeric() || matches!(letter, '.' | '-')).len();
         let whole = text[start..at + 1 + domain].trim_end_matches('.');
         from = at + 1;
-        let is_own = own.is_some_and(|own| own.eq_ignore_ascii_case(whole));
-        if domain > 0 && !is_own {
+        let is_kept = keep.iter().any(|kept| kept.eq_ignore_ascii_case(whole));
+        if domain > 0 && !is_kept {
             found.push(start..at);
         }
     }
@@ -203,7 +213,7 @@ mod tests {
             ("C:\\Users\\jpeeters\\fout.txt", "C:\\Users\\•••\\fout.txt"),
             ("my code is 48213377", "my code is [***]"),
         ] {
-            assert_eq!(redact(text, None).as_str(), left);
+            assert_eq!(redact(text, &[]).as_str(), left);
         }
     }
 
@@ -222,10 +232,10 @@ mod tests {
             "tenant 'Harbour Institute'",
             "login.microsoftonline.com",
         ] {
-            assert_eq!(redact(text, None).as_str(), text);
+            assert_eq!(redact(text, &[]).as_str(), text);
         }
         assert_eq!(
-            redact("I am an@example.com, not jan@example.com", Some("AN@example.com")).as_str(),
+            redact("I am an@example.com, not jan@example.com", &["AN@example.com"]).as_str(),
             "I am an@example.com, not •••@example.com"
         );
     }

@@ -1,32 +1,13 @@
 //! The report for the helpdesk: what is known, section by section, so that the guest can strike one out.
 
-use serde::{Deserialize, Serialize};
-
 use super::redact::{Redacted, redact};
-use crate::case::{Case, Field};
+use crate::case::{Case, Field, SectionKey};
 use crate::diagnose::{Diagnosis, diagnose};
 use crate::error::catalogue;
 use crate::host::Host;
 use crate::page::map;
 use crate::text::Texts;
 use crate::vocabulary::{Certainty, Situation};
-
-/// Names a section; the value of `--share`.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
-#[serde(rename_all = "kebab-case")]
-#[allow(missing_docs, reason = "the names say it")]
-pub enum SectionKey {
-    Address,
-    Invited,
-    Application,
-    Happened,
-    Contact,
-    Cause,
-    Error,
-    Ids,
-    Time,
-    Path,
-}
 
 /// A part of the report.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -39,6 +20,8 @@ pub struct Section {
     pub value: Redacted,
     /// Does it name the guest or another person?
     pub personal: bool,
+    /// Does it leave? The guest can strike it out.
+    pub shared: bool,
 }
 
 /// The report.
@@ -49,25 +32,20 @@ pub struct Report {
 }
 
 impl Report {
-    /// Only the sections that the guest shares.
-    #[must_use]
-    pub fn shared(mut self, keys: &[SectionKey]) -> Self {
-        self.sections.retain(|section| keys.contains(&section.key));
-        self
+    /// The sections that leave.
+    pub fn shared(&self) -> impl Iterator<Item = &Section> {
+        self.sections.iter().filter(|section| section.shared)
     }
 
     /// The text exactly as it is shown and sent.
     #[must_use]
-    pub fn text(&self) -> String {
-        self.sections
-            .iter()
-            .map(|section| {
-                let value = section.value.as_str();
-                let gap = if value.contains('\n') { "\n" } else { " " };
-                let colon = if section.label.ends_with('?') { "" } else { ":" };
-                format!("{}{colon}{gap}{value}\n", section.label)
-            })
-            .collect()
+    pub fn text(&self) -> Redacted {
+        Redacted::joined(self.shared().map(|section| {
+            let value = section.value.as_str();
+            let gap = if value.contains('\n') { "\n" } else { " " };
+            let colon = if section.label.ends_with('?') { "" } else { ":" };
+            format!("{}{colon}{gap}{value}\n", section.label)
+        }))
     }
 }
 
@@ -75,14 +53,17 @@ impl Report {
 #[must_use]
 pub fn report(case: &Case, host: &Host, texts: &Texts) -> Report {
     let diagnosis = diagnose(case, host);
-    let own = case.typed(Field::Address);
+    // Each of the two addresses that the guest typed into their fields is shared as it is, or nowhere at all.
+    let own = case.typed(Field::Address).filter(|_| case.shares(SectionKey::Address));
+    let invited = case.typed(Field::Invited).filter(|_| case.shares(SectionKey::Invited));
+    let keep: Vec<&str> = own.into_iter().chain(invited).collect();
     let section = |key: SectionKey, label: &str, value: Option<String>| {
         let value = value.filter(|value| !value.trim().is_empty())?;
         Some(Section {
             key,
             label: texts.say(label),
-            // The two addresses that the guest typed into their fields are shared as they are.
-            value: redact(&value, if key == SectionKey::Invited { case.typed(Field::Invited) } else { own }),
+            value: redact(&value, &keep),
+            shared: case.shares(key),
             personal: matches!(
                 key,
                 SectionKey::Address | SectionKey::Invited | SectionKey::Contact | SectionKey::Happened

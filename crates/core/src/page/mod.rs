@@ -20,6 +20,7 @@ pub use results::{ResultRow, Results, results};
 
 /// What sort of page it is. The values of `kind` in `pages --json`.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, serde::Serialize, Deserialize)]
+#[cfg_attr(test, derive(ts_rs::TS))]
 #[serde(rename_all = "kebab-case")]
 #[allow(missing_docs, reason = "each variant is its own name in the contract")]
 pub enum Kind {
@@ -55,6 +56,21 @@ impl TryFrom<String> for Target {
     }
 }
 
+/// What can be done with the report.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, serde::Serialize, Deserialize)]
+#[cfg_attr(test, derive(ts_rs::TS))]
+#[serde(rename_all = "kebab-case")]
+pub enum ReportAct {
+    /// It goes to the clipboard.
+    Copy,
+    /// It becomes a file.
+    Save,
+    /// The host's form is opened with it.
+    Form,
+    /// It becomes a draft in the guest's mail program.
+    Draft,
+}
+
 /// What the host must have told before a choice or a letter makes sense.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Deserialize)]
 #[serde(rename_all = "kebab-case")]
@@ -63,8 +79,6 @@ pub enum Need {
     Extranet,
     /// The host has a support form with an address.
     Form,
-    /// The helpdesk of the host has a mail address.
-    HelpdeskMail,
 }
 
 /// One thing that the guest can click on a page.
@@ -79,6 +93,8 @@ pub struct Choice {
     pub group: Option<String>,
     /// Shown only where the host has this.
     pub needs: Option<Need>,
+    /// What the program does when it is clicked. Only when that succeeds does the choice lead on.
+    pub act: Option<ReportAct>,
 }
 
 /// A link in the head or the foot of every page.

@@ -7,6 +7,8 @@ use serde::{Deserialize, Serialize};
 
 /// A page number: always three digits.
 #[derive(Clone, Copy, PartialEq, Eq, Hash, PartialOrd, Ord, Serialize, Deserialize)]
+#[cfg_attr(test, derive(ts_rs::TS))]
+#[cfg_attr(test, ts(type = "string"))]
 #[serde(try_from = "String", into = "String")]
 pub struct PageNumber(u16);
 

@@ -1,12 +1,13 @@
 //! Making the screen of one page from the case.
 
-use super::{AnswerBy, Choice, FieldView, PasteBox, Privacy, Screen, View, parts, result};
+use super::{AnswerBy, Choice, Face, FieldView, PasteBox, Privacy, Screen, View, Words};
+use super::{mask::mask, outcome, parts, report, result, settings, topics};
 use crate::case::{Case, Field};
 use crate::clue::MOST_BYTES;
 use crate::diagnose::{self, Diagnosis};
 use crate::handoff;
 use crate::host::Host;
-use crate::page::{FixedLink, Need, Page, PageNumber, Place, Target, map};
+use crate::page::{FixedLink, Kind, Line, Need, Page, PageNumber, Part, Place, Target, map};
 use crate::text::{RichText, Texts, Value};
 
 /// The screen of a page.
@@ -37,9 +38,9 @@ pub fn of(number: PageNumber, case: &Case, host: &Host, view: View<'_>) -> Scree
             texts.say_with("shell-step-of", &[("step", step.to_string().into()), ("total", steps().to_string().into())])
         }),
         title,
-        notices: notices(page, case, texts),
+        notices: notices(page, case, view),
         body: match recognised {
-            Some(diagnosis) => parts::recognised(diagnosis, texts),
+            Some(diagnosis) => parts::recognised(diagnosis, view),
             None => parts::body(page, case, &diagnosis, host, view),
         },
         result: result::of(page, case, host, view),
@@ -47,14 +48,24 @@ pub fn of(number: PageNumber, case: &Case, host: &Host, view: View<'_>) -> Scree
             recognised.map_or_else(Vec::new, |diagnosis| answers(diagnosis, texts)),
             page,
             host,
-            texts,
+            view,
         ),
         paste: paste_box(page, recognised, texts),
-        fields: fields(page, case, &diagnosis, texts),
+        fields: fields(page, case, &diagnosis, view),
+        sections: if page.shows(Part::Report) { report::sections(case, host, view) } else { Vec::new() },
+        topics: page.shows(Part::Topics).then(|| topics::topics("", view)),
+        settings: if page.shows(Part::Settings) { settings::groups(view) } else { Vec::new() },
+        microsoft_pages: (page.kind == Kind::Step).then(|| settings::microsoft_pages(texts)),
         letters: letters(page, case, &diagnosis, host, texts, view.privacy),
         head: fixed(Place::Head, texts),
         foot: fixed(Place::Foot, texts),
         promise: texts.say("shell-no-secrets"),
+        back: case.trail().len() > 1,
+        languages: settings::languages(texts),
+        privacy: settings::turn_privacy(view),
+        display: view.display,
+        outcome: outcome::last(case, view).filter(|(acted, _)| *acted == page.number).map(|(_, outcome)| outcome),
+        words: Words::of(texts),
     }
 }
 
@@ -63,14 +74,18 @@ fn steps() -> u8 {
     map().pages().iter().filter_map(|page| page.step).max().unwrap_or_default()
 }
 
-/// What happened with the text that was pasted.
-fn notices(page: &Page, case: &Case, texts: &Texts) -> Vec<String> {
-    match case.pasted() {
-        Some((_, _, removed)) if removed > 0 && page.number == PageNumber::PASTE => {
-            vec![texts.say_with("paste-secret-removed", &[("count", Value::Count(removed))])]
-        }
-        _ => Vec::new(),
-    }
+/// What happened just now: with the pasted text, with the act that led here, and what is hidden.
+fn notices(page: &Page, case: &Case, view: View<'_>) -> Vec<String> {
+    let removed = case.pasted().map_or(0, |(_, _, removed)| removed);
+    let removed = (removed > 0 && page.number == PageNumber::PASTE)
+        .then(|| view.texts.say_with("paste-secret-removed", &[("count", Value::Count(removed))]));
+    let led_here = outcome::last(case, view)
+        .filter(|(acted, _)| *acted != page.number && case.present() == page.number)
+        .map(|(_, outcome)| outcome.words);
+    let names_people =
+        !page.letters.is_empty() || page.number == PageNumber::REPORT || page.body.contains(&Line::Part(Part::Report));
+    let hidden = (view.privacy == Privacy::Hidden && names_people).then(|| view.texts.say("shell-hidden"));
+    [removed, led_here, hidden].into_iter().flatten().collect()
 }
 
 /// The best answer for a pasted text, and the others. The guest confirms: a wrong jump is worse than one click.
@@ -83,30 +98,39 @@ fn answers(diagnosis: &Diagnosis, texts: &Texts) -> Vec<Choice> {
         group: Some(texts.say(group)),
         to: page,
         answer: AnswerBy::Jump,
+        act: None,
     };
     let others = diagnosis.others.iter().map(|other| other.page);
     let best = std::iter::once(diagnosis.page).filter(|page| *page != PageNumber::PASTE);
     best.map(|page| jump(page, "paste-best")).chain(others.map(|page| jump(page, "paste-others"))).collect()
 }
 
-fn number_choices(mut choices: Vec<Choice>, page: &Page, host: &Host, texts: &Texts) -> Vec<Choice> {
-    let own =
-        page.choices.iter().filter(|choice| choice.needs.is_none_or(|need| has(host, need))).filter_map(|choice| {
-            let (to, answer) = match choice.to {
-                Target::Page(to) => (to, AnswerBy::Choose),
-                Target::Back => (page.number, AnswerBy::Choose),
-                Target::Any => return None,
-            };
-            Some(Choice {
-                n: 0,
-                label: RichText::parse(&texts.say(&choice.message)),
-                hint: texts.maybe(&format!("{}.hint", choice.message)).map(|hint| RichText::parse(&hint)),
-                group: choice.group.as_deref().map(|group| texts.say(group)),
-                choice: choice.message.clone(),
-                to,
-                answer,
-            })
-        });
+fn number_choices(mut choices: Vec<Choice>, page: &Page, host: &Host, view: View<'_>) -> Vec<Choice> {
+    let texts = view.texts;
+    // What leaves is what is shown: while data is hidden, nothing is done with the report.
+    let offered = |choice: &&crate::page::Choice| {
+        let box_stands_here = view.face == Face::Window && page.number == PageNumber::HOME;
+        choice.needs.is_none_or(|need| has(host, need))
+            && (choice.act.is_none() || view.privacy == Privacy::Shown)
+            && !(box_stands_here && choice.to == Target::Page(PageNumber::PASTE))
+    };
+    let own = page.choices.iter().filter(offered).filter_map(|choice| {
+        let (to, answer) = match choice.to {
+            Target::Page(to) => (to, AnswerBy::Choose),
+            Target::Back => (page.number, AnswerBy::Choose),
+            Target::Any => return None,
+        };
+        Some(Choice {
+            n: 0,
+            label: RichText::parse(&texts.say(&choice.message)),
+            hint: texts.maybe(&format!("{}.hint", choice.message)).map(|hint| RichText::parse(&hint)),
+            group: choice.group.as_deref().map(|group| texts.say(group)),
+            choice: choice.message.clone(),
+            to,
+            answer,
+            act: choice.act,
+        })
+    });
     choices.extend(own);
     for (index, choice) in choices.iter_mut().enumerate() {
         choice.n = index + 1;
@@ -118,7 +142,6 @@ fn has(host: &Host, need: Need) -> bool {
     match need {
         Need::Extranet => host.extranet().is_some(),
         Need::Form => !host.form().address.is_empty(),
-        Need::HelpdeskMail => !host.helpdesk().mail.is_empty(),
     }
 }
 
@@ -138,7 +161,8 @@ fn paste_box(page: &Page, recognised: Option<&Diagnosis>, texts: &Texts) -> Opti
 }
 
 /// The fields of the report.
-fn fields(page: &Page, case: &Case, diagnosis: &Diagnosis, texts: &Texts) -> Vec<FieldView> {
+fn fields(page: &Page, case: &Case, diagnosis: &Diagnosis, view: View<'_>) -> Vec<FieldView> {
+    let texts = view.texts;
     if page.number != PageNumber::REPORT {
         return Vec::new();
     }
@@ -154,8 +178,10 @@ fn fields(page: &Page, case: &Case, diagnosis: &Diagnosis, texts: &Texts) -> Vec
         field,
         label: texts.say(label),
         hint: hint.map(|hint| texts.say(hint)),
-        value: case.typed(field).or_else(|| lifted(field, diagnosis)).unwrap_or_default().to_owned(),
+        value: mask(case.typed(field).or_else(|| lifted(field, diagnosis)).unwrap_or_default(), view.privacy),
         required,
+        long: field == Field::Happened,
+        hidden: view.privacy == Privacy::Hidden,
         error: texts.maybe(error).unwrap_or_default(),
     })
     .collect()
@@ -194,6 +220,7 @@ fn fixed(place: Place, texts: &Texts) -> Vec<Choice> {
         group: None,
         to: link.to,
         answer: AnswerBy::Jump,
+        act: None,
     };
     map().fixed_links.iter().filter(|link| link.place == place).map(choice).collect()
 }

@@ -1,7 +1,7 @@
 //! The lines of a page: messages, and the parts that host and data supply (`@part` in `pages.toml`).
 
-use super::{Block, View, mask::mask};
-use crate::case::{Case, Field};
+use super::{Block, Face, KeyRow, View, mask::mask, result};
+use crate::case::{Act, Case, Field, SectionKey};
 use crate::clue::ClueKind;
 use crate::diagnose::Diagnosis;
 use crate::error::{Finding, catalogue};
@@ -46,7 +46,8 @@ fn of(part: Part, page: &Page, case: &Case, diagnosis: &Diagnosis, host: &Host, 
         Part::ExtranetInstructions => {
             address("q-extranet-instructions", Some(links.extranet_instructions.as_str()), texts)
         }
-        Part::HostLink => address("link-right", host.my_apps().as_deref(), texts),
+        // Where a private window cures, a click that opens the link in the ordinary one would not.
+        Part::HostLink => host_link(host, !page.shows(Part::PrivateWindow), texts),
         Part::TeamsLink => address("q-teams-web", host.teams().as_deref(), texts),
         Part::CommonLink => host
             .domain()
@@ -69,31 +70,25 @@ fn of(part: Part, page: &Page, case: &Case, diagnosis: &Diagnosis, host: &Host, 
                 [host.form().address.as_str(), links.minisite.as_str()].into_iter().find(|address| !address.is_empty());
             address("report-form-at", form, texts)
         }
+        Part::Topics | Part::Settings if view.face == Face::Window => Vec::new(),
         Part::Topics => topics(texts),
         Part::Settings => settings(texts),
         Part::About => about(texts),
+        Part::Keys if view.face == Face::Window => window_keys(texts),
         Part::Keys => keys(texts),
-        Part::Report => report(case, host, texts),
+        Part::Report => report(case, host, view),
         Part::HelpdeskQuestions => helpdesk(texts),
         Part::VerifyWays => list(&["signin-verify-mfa", "signin-verify-code", "signin-verify-portal"], texts),
-    }
-    .into_iter()
-    .map(|block| masked(block, view))
-    .collect()
-}
-
-/// The report names people; on a shared screen it stays hidden.
-fn masked(block: Block, view: View<'_>) -> Block {
-    match block {
-        Block::Exact { text } if view.privacy == super::Privacy::Hidden => {
-            Block::Exact { text: mask(&text, view.privacy) }
-        }
-        block => block,
     }
 }
 
 pub(super) fn paragraph(text: &str) -> Block {
     Block::Paragraph { text: RichText::parse(text) }
+}
+
+fn host_link(host: &Host, open: bool, texts: &Texts) -> Vec<Block> {
+    let label = RichText::parse(&texts.say("link-right"));
+    host.my_apps().map(|address| Block::Address { label, address, open }).into_iter().collect()
 }
 
 fn list(messages: &[&str], texts: &Texts) -> Vec<Block> {
@@ -104,7 +99,11 @@ fn list(messages: &[&str], texts: &Texts) -> Vec<Block> {
 fn address(message: &str, address: Option<&str>, texts: &Texts) -> Vec<Block> {
     address
         .filter(|address| !address.is_empty())
-        .map(|address| Block::Address { label: RichText::parse(&texts.say(message)), address: address.to_owned() })
+        .map(|address| Block::Address {
+            label: RichText::parse(&texts.say(message)),
+            address: address.to_owned(),
+            open: true,
+        })
         .into_iter()
         .collect()
 }
@@ -148,7 +147,7 @@ fn private_window(texts: &Texts) -> Vec<Block> {
         Block::List { items: items.collect() },
         paragraph(&texts.say("private-close")),
     ];
-    vec![Block::Details { title: texts.say("private-title"), blocks }]
+    vec![Block::Details { title: texts.say("private-title"), blocks, shown: true }]
 }
 
 fn flagging(texts: &Texts) -> Vec<Block> {
@@ -156,7 +155,7 @@ fn flagging(texts: &Texts) -> Vec<Block> {
     let items = steps.into_iter().map(|step| RichText::parse(&texts.say(step))).collect();
     let blocks =
         vec![paragraph(&texts.say("flag-why")), Block::Steps { items }, paragraph(&texts.say("flag-only-host"))];
-    vec![Block::Details { title: texts.say("flag-title"), blocks }]
+    vec![Block::Details { title: texts.say("flag-title"), blocks, shown: false }]
 }
 
 fn learn(page: &Page, texts: &Texts) -> Vec<Block> {
@@ -166,20 +165,24 @@ fn learn(page: &Page, texts: &Texts) -> Vec<Block> {
         .filter_map(|id| references().iter().find(|reference| reference.id == *id))
         .filter_map(|reference| {
             let address = reference.address(texts.language())?;
-            Some(Block::Address { label: RichText::parse(&texts.say(&reference.message)), address: address.to_owned() })
+            let label = RichText::parse(&texts.say(&reference.message));
+            Some(Block::Address { label, address: address.to_owned(), open: true })
         })
         .collect();
     if blocks.is_empty() {
         return blocks;
     }
-    vec![Block::Details { title: texts.say("learn-title"), blocks }]
+    vec![Block::Details { title: texts.say("learn-title"), blocks, shown: false }]
 }
 
-/// The report exactly as it is shared, and what a helpdesk would miss in it.
-fn report(case: &Case, host: &Host, texts: &Texts) -> Vec<Block> {
-    let missing = case.typed(Field::Address).is_none().then(|| paragraph(&texts.say("report-no-address")));
-    let text = handoff::report(case, host, texts).text();
-    missing.into_iter().chain([Block::Exact { text }]).collect()
+/// The report exactly as it is shared, what a helpdesk would miss in it, and where it goes without a form.
+fn report(case: &Case, host: &Host, view: View<'_>) -> Vec<Block> {
+    let texts = view.texts;
+    let reachable = case.typed(Field::Address).is_some() && case.shares(SectionKey::Address);
+    let missing = (!reachable).then(|| paragraph(&texts.say("report-no-address")));
+    let no_form = host.form().address.is_empty().then(|| paragraph(&texts.say("report-no-form")));
+    let text = mask(handoff::report(case, host, texts).text().as_str(), view.privacy);
+    no_form.into_iter().chain(missing).chain([Block::Exact { text }]).collect()
 }
 
 fn topics(texts: &Texts) -> Vec<Block> {
@@ -210,6 +213,7 @@ fn about(texts: &Texts) -> Vec<Block> {
         paragraph(&texts.say("about-texts")),
         paragraph(&texts.say_with("about-checked", &[("date", date.into())])),
         paragraph(&texts.say("about-microsoft")),
+        Block::Button { text: texts.say("about-log-holds"), label: texts.say("about-log"), act: Act::ShowLog },
     ]
 }
 
@@ -226,6 +230,30 @@ fn keys(texts: &Texts) -> Vec<Block> {
         ],
         texts,
     )
+}
+
+/// The keys of the window. On a Mac, Cmd stands for Ctrl.
+fn window_keys(texts: &Texts) -> Vec<Block> {
+    let row = |keys: &[&str], message: &str| KeyRow {
+        keys: keys.iter().map(|key| (*key).to_owned()).collect(),
+        action: texts.say(message),
+    };
+    vec![
+        Block::Keys {
+            rows: vec![
+                row(&["Alt+←"], "keys-back"),
+                row(&["Ctrl+K"], "keys-jump"),
+                row(&["Ctrl+Shift+H"], "keys-helpdesk"),
+                row(&["Ctrl+Shift+X"], "keys-hide"),
+                row(&["Ctrl+Shift+L"], "keys-language"),
+                row(&["Ctrl++", "Ctrl+-", "Ctrl+0"], "keys-size"),
+                row(&["Ctrl+Enter"], "keys-main"),
+                row(&["Esc"], "keys-close"),
+                row(&["F1"], "keys-help"),
+            ],
+        },
+        paragraph(&texts.say("keys-mac")),
+    ]
 }
 
 fn helpdesk(texts: &Texts) -> Vec<Block> {
@@ -245,14 +273,20 @@ fn helpdesk(texts: &Texts) -> Vec<Block> {
     blocks
 }
 
-/// What was pasted, and what we found in it.
-pub(super) fn recognised(diagnosis: &Diagnosis, texts: &Texts) -> Vec<Block> {
+/// What was pasted, what we found in it, why, and how sure we are.
+pub(super) fn recognised(diagnosis: &Diagnosis, view: View<'_>) -> Vec<Block> {
+    let texts = view.texts;
     let mut blocks = vec![paragraph(&texts.say(kind_message(diagnosis.kind.unwrap_or(ClueKind::Unknown))))];
     let found = match &diagnosis.found {
         Finding::Message(message) => Some(texts.say(message)),
         Finding::Page => map().find(diagnosis.page).and_then(|page| texts.maybe(&format!("{}.found", page.title))),
     };
     blocks.extend(found.filter(|_| diagnosis.kind == Some(ClueKind::Error)).map(|found| paragraph(&found)));
+    if !diagnosis.evidence.is_empty() {
+        let items =
+            diagnosis.evidence.iter().map(|evidence| RichText::parse(&result::reason(evidence, view))).collect();
+        blocks.extend([Block::Heading { text: texts.say("result-why") }, Block::List { items }]);
+    }
     blocks.extend(handoff::certainty_message(diagnosis).map(|message| paragraph(&texts.say(message))));
     blocks
 }

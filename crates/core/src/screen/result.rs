@@ -1,6 +1,6 @@
 //! The four headings of a result: what we found, why we think so, what to do, who acts. And how sure we are.
 
-use super::{Detail, Part, ResultPart, ResultView, View, mask::mask};
+use super::{Detail, Part, ResultPart, ResultView, State, View, mask::mask};
 use crate::case::Case;
 use crate::diagnose::{self, Diagnosis, Evidence};
 use crate::error::{Finding, Proof};
@@ -8,7 +8,7 @@ use crate::handoff::certainty_message;
 use crate::host::Host;
 use crate::page::{Page, PageNumber};
 use crate::text::{RichText, Texts, Value};
-use crate::vocabulary::WhoActs;
+use crate::vocabulary::{Situation, WhoActs};
 
 pub(super) fn of(page: &Page, case: &Case, host: &Host, view: View<'_>) -> Option<ResultView> {
     if !view.texts.has(&format!("{}.found", page.title)) {
@@ -64,13 +64,32 @@ pub(super) fn view_of(page: &Page, diagnosis: Option<&Diagnosis>, view: View<'_>
     part(Part::Who, "result-who", vec![RichText::parse(&who(page, diagnosis, texts))]);
     let certainty = diagnosis.map(|diagnosis| diagnosis.certainty);
     let words = diagnosis.and_then(certainty_message).map(|message| texts.say(message));
+    let who_acts = diagnosis.map(|diagnosis| diagnosis.who_acts).or_else(|| page.owners.first().copied());
+    let situation = diagnosis.map(|diagnosis| diagnosis.situation).or(page.situation);
+    let state = state(situation, who_acts);
     ResultView {
-        situation: diagnosis.map(|diagnosis| diagnosis.situation).or(page.situation),
+        state,
+        state_words: texts.say(match state {
+            State::Pass => "status-pass",
+            State::Attention => "status-attention",
+            State::Problem => "status-problem",
+            State::Unknown => "status-unknown",
+        }),
+        situation,
         certainty,
         certainty_words: words,
-        who_acts: diagnosis.map(|diagnosis| diagnosis.who_acts).or_else(|| page.owners.first().copied()),
+        who_acts,
         parts,
         details: diagnosis.map_or_else(Vec::new, |diagnosis| details(diagnosis, view)),
+    }
+}
+
+fn state(situation: Option<Situation>, who_acts: Option<WhoActs>) -> State {
+    match (situation, who_acts) {
+        (Some(Situation::AllGood), _) => State::Pass,
+        (None | Some(Situation::Unknown), _) => State::Unknown,
+        (_, None | Some(WhoActs::Guest | WhoActs::NobodyRetry)) => State::Attention,
+        _ => State::Problem,
     }
 }
 
@@ -172,7 +191,7 @@ pub(super) fn details(diagnosis: &Diagnosis, view: View<'_>) -> Vec<Detail> {
     let rows = [
         ("Error", diagnosis.code.clone()),
         ("Account", personal(&fields.account)),
-        ("Identity provider", fields.identity_provider.clone()),
+        ("Identity provider", personal(&fields.identity_provider)),
         ("Tenant", fields.tenant.clone()),
         ("App", fields.app.clone()),
         ("App Id", fields.app_id.clone()),

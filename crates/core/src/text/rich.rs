@@ -4,6 +4,7 @@ use serde::Serialize;
 
 /// How a span is shown.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize)]
+#[cfg_attr(test, derive(ts_rs::TS))]
 #[serde(rename_all = "kebab-case")]
 pub enum SpanKind {
     /// Ordinary text.
@@ -16,6 +17,7 @@ pub enum SpanKind {
 
 /// A piece of a line.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize)]
+#[cfg_attr(test, derive(ts_rs::TS))]
 pub struct Span {
     /// How it is shown.
     pub kind: SpanKind,
@@ -25,6 +27,7 @@ pub struct Span {
 
 /// A line of final text.
 #[derive(Clone, Debug, Default, PartialEq, Eq, Serialize)]
+#[cfg_attr(test, derive(ts_rs::TS))]
 #[serde(transparent)]
 pub struct RichText(pub Vec<Span>);
 

@@ -8,7 +8,7 @@ use guest_help_core::case::{Answer, Case, answer};
 use guest_help_core::clue::Paste;
 use guest_help_core::host::Host;
 use guest_help_core::page::{PageNumber, map};
-use guest_help_core::screen::{Privacy, View};
+use guest_help_core::screen::{Face, Privacy, View};
 use guest_help_core::text::{Language, Texts};
 
 /// The top of the project.
@@ -50,10 +50,12 @@ pub fn every_view(check: impl Fn(&Host, &Texts, View<'_>, &Case, PageNumber)) {
         for language in Language::all() {
             for microsoft in Language::all() {
                 let texts = host.texts(language, microsoft);
-                for privacy in [Privacy::Shown, Privacy::Hidden] {
+                for (privacy, face) in
+                    [(Privacy::Shown, Face::Terminal), (Privacy::Shown, Face::Window), (Privacy::Hidden, Face::Window)]
+                {
                     for case in [&empty, &pasted] {
                         for page in map().pages() {
-                            check(&host, &texts, View { texts: &texts, privacy }, case, page.number);
+                            check(&host, &texts, View { privacy, face, ..View::of(&texts) }, case, page.number);
                         }
                     }
                 }

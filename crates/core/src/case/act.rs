@@ -1,0 +1,90 @@
+//! What the guest asks the program to do on the computer, and what came of it.
+
+use serde::{Deserialize, Serialize};
+
+use crate::page::ReportAct;
+
+/// Something that the program does on the computer when the guest asks for it.
+/// It names what stands on the page; it never carries text that leaves.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[cfg_attr(test, derive(ts_rs::TS))]
+#[serde(tag = "act", rename_all = "kebab-case", deny_unknown_fields)]
+pub enum Act {
+    /// Opens an address of the page in the guest's own browser.
+    OpenAddress {
+        /// The address, as it stands on the page.
+        address: String,
+    },
+    /// Copies an address of the page.
+    CopyAddress {
+        /// The address, as it stands on the page.
+        address: String,
+    },
+    /// Copies the page number.
+    CopyPage,
+    /// Copies a message that the guest can send.
+    CopyLetter {
+        /// Which one of the page, from 0.
+        letter: usize,
+    },
+    /// Makes a message a draft in the guest's mail program.
+    DraftLetter {
+        /// Which one of the page, from 0.
+        letter: usize,
+    },
+    /// Does something with the report.
+    Report {
+        /// What.
+        with: ReportAct,
+    },
+    /// Shows the folder of the log.
+    ShowLog,
+}
+
+/// What came of it.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(tag = "outcome", rename_all = "kebab-case", deny_unknown_fields)]
+pub enum Outcome {
+    /// It was done.
+    Done {
+        /// Where it went, such as the name of a saved file.
+        place: Option<String>,
+        /// The way in which it was done, where that is not the one that was asked for.
+        instead: Option<Instead>,
+    },
+    /// It could not be done.
+    Failed {
+        /// What stood in the way.
+        problem: Problem,
+        /// What the system says about it.
+        reason: String,
+    },
+}
+
+/// A step down from what was asked for.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(rename_all = "kebab-case")]
+pub enum Instead {
+    /// The report is too long for the address of the form: it was copied, and the form opened empty.
+    CopiedAndOpenedEmpty,
+    /// There is no clipboard in this terminal: the text was printed.
+    Printed,
+    /// The message is too long for a draft: it was copied, and the draft opened empty.
+    CopiedAndDraftedEmpty,
+}
+
+/// What stood in the way of an act.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(rename_all = "kebab-case")]
+pub enum Problem {
+    /// No browser could be started.
+    NoBrowser,
+    /// The clipboard could not be used.
+    NoClipboard,
+    /// No mail program could be started.
+    NoMailProgram,
+    /// The file could not be written.
+    NotWritten,
+    /// The folder could not be shown.
+    NotShown,
+}

@@ -1,0 +1,63 @@
+//! Why an answer, a text or a page number was not taken, in the guest's language. The case stays as it was.
+
+use serde::Serialize;
+
+use crate::case::{AnswerError, Field, LONGEST_FIELD, MOST_ENTRIES};
+use crate::clue::{MOST_BYTES, PasteError};
+use crate::page::{PageNumber, map};
+use crate::text::Texts;
+
+/// A refusal.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize)]
+#[cfg_attr(test, derive(ts_rs::TS))]
+pub struct Refusal {
+    /// What is wrong and what to do.
+    pub words: String,
+    /// The fields that it is about.
+    pub fields: Vec<Field>,
+}
+
+/// Words a refused answer.
+#[must_use]
+pub fn refusal(error: &AnswerError, texts: &Texts) -> Refusal {
+    let count = |message: &str, most: usize| texts.say_with(message, &[("max", most.to_string().into())]);
+    let words = match error {
+        AnswerError::TooLong(_) => count("ask-too-long", LONGEST_FIELD),
+        AnswerError::Full => count("ask-full", MOST_ENTRIES),
+        AnswerError::NoSuchPage(page) => texts.say_with("jump-error-unknown", &[("page", page.to_string().into())]),
+        AnswerError::NoSuchChoice { .. } => texts.say("ask-not-offered"),
+        AnswerError::Missing(_) => texts.say("report-missing"),
+    };
+    let fields = match error {
+        AnswerError::Missing(fields) => fields.clone(),
+        _ => Vec::new(),
+    };
+    Refusal { words, fields }
+}
+
+/// Words a refused text or file.
+#[must_use]
+pub fn refused_paste(error: &PasteError, texts: &Texts) -> Refusal {
+    let words = match error {
+        PasteError::Empty => texts.say("paste-error-empty"),
+        PasteError::TooLarge { .. } => {
+            texts.say_with("paste-error-large", &[("max", (MOST_BYTES / 1024 / 1024).to_string().into())])
+        }
+        PasteError::NotText => texts.say("paste-error-binary"),
+    };
+    Refusal { words, fields: Vec::new() }
+}
+
+/// The page that a guest names: three digits, also with words around them.
+///
+/// # Errors
+/// [`Refusal`] where there are no three digits, or no such page.
+pub fn page_named(text: &str, texts: &Texts) -> Result<PageNumber, Refusal> {
+    let refused = |words: String| Refusal { words, fields: Vec::new() };
+    let digits: String = text.chars().filter(char::is_ascii_digit).collect();
+    let number: PageNumber = digits.parse().map_err(|_| refused(texts.say("jump-error-format")))?;
+    map()
+        .find(number)
+        .map(|page| page.number)
+        .ok_or_else(|| refused(texts.say_with("jump-error-unknown", &[("page", number.to_string().into())])))
+}

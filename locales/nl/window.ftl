@@ -1,0 +1,115 @@
+## Parts of the window that are the same on every page
+
+shell-skip = Naar de hoofdtekst
+shell-head = Bovenkant van het venster
+shell-foot = Hulp en informatie
+shell-busy = Bezig
+shell-page-hint = Helpt iemand u? Lees dit paginanummer voor. Druk hier om het te kopiëren.
+shell-hidden = Uw persoonlijke gegevens zijn verborgen. Toon ze weer om ze te lezen, te wijzigen of te delen.
+shell-broken = Dit lukte het programma niet. Uw antwoorden zijn er nog. Probeer het opnieuw, of sluit het programma en open het weer.
+nav-back = Terug
+nav-open = Openen
+nav-copy = Kopiëren
+nav-copied = Gekopieerd.
+nav-hide-data = Mijn gegevens verbergen
+nav-show-data = Mijn gegevens tonen
+
+## A box for text and files
+
+paste-choose-file = Kies een bestand
+paste-drop-file = U kunt hier ook een bestand neerzetten.
+paste-error-empty = Plak of typ de tekst die u op uw scherm ziet.
+# $max: a number of megabytes.
+paste-error-large = Deze tekst is groter dan { $max } MB. Plak alleen de foutmelding.
+paste-error-several = Dit zijn verschillende bestanden. Zet één bestand neer of kies één bestand.
+paste-error-unreadable = We kunnen dit niet lezen. Is het een map, of is het bestand open in een ander programma? Kopieer de tekst en plak die hier.
+paste-hidden = Uw tekst is verborgen, samen met uw gegevens.
+
+## Lists and dialogs
+
+topics-filter = Zoek in de titels
+topics-count = { $count ->
+    [0] Dit woord staat in geen enkele titel. Probeer een ander woord.
+    [one] { $count } pagina
+   *[other] { $count } pagina’s
+}
+jump-label = Paginanummer van drie cijfers
+jump-error-format = Vul drie cijfers in, bijvoorbeeld 130.
+
+## Display
+
+# $percent: a number.
+settings-percent = { $percent } %
+settings-size = Grootte van de tekst
+settings-theme = Kleuren
+settings-theme-system = Zoals op deze computer
+settings-theme-light = Licht
+settings-theme-dark = Donker
+settings-theme-contrast = Hoog contrast
+settings-motion = Beweging
+settings-motion-system = Zoals op deze computer
+settings-motion-less = Altijd minder beweging
+
+## Keys
+
+keys-back = Terug
+keys-jump = Naar een paginanummer gaan
+keys-helpdesk = Pagina voor de helpdesk
+keys-hide = Persoonlijke gegevens verbergen of tonen
+keys-language = Andere taal
+keys-size = Tekst groter, kleiner, gewoon
+keys-main = Belangrijkste knop van de pagina
+keys-close = Een venstertje sluiten
+keys-help = Deze pagina
+keys-mac = Gebruik op een Mac Cmd in plaats van Ctrl.
+
+## Messages to send
+
+letter-copy = Kopieer dit bericht
+letter-draft = Open een nieuwe e-mail met dit bericht
+
+## What came of it
+
+done-opened = We vroegen uw browser om de pagina te openen.
+done-drafted = We vroegen uw e-mailprogramma om een nieuwe e-mail. Lees die na, kies de ontvanger en verstuur die zelf.
+done-draft-too-long = De tekst is te lang om in een e-mail klaar te zetten. We kopieerden de tekst en vroegen uw e-mailprogramma om een lege e-mail. Plak de tekst daar.
+done-form-opened = We vroegen uw browser om het formulier te openen. Kijk de antwoorden daar na en verstuur het formulier zelf.
+done-report-copied = De melding is gekopieerd.
+# $file: name of the file with its folder.
+done-report-saved = De melding is bewaard als `{ $file }`.
+done-log-shown = We vroegen deze computer om de map te tonen.
+result-copied = Gekopieerd. U kunt het bericht in een e-mail plakken.
+report-form-too-long = De melding is te lang voor het formulier. We kopieerden de melding en vroegen uw browser om het formulier. Plak de melding daar.
+report-form-failed = Het formulier ging niet open. Kopieer de melding.
+failed-browser = Uw browser ging niet open. Kopieer de link, open zelf uw browser en plak de link daar.
+failed-clipboard = Het klembord werkt nu niet. Selecteer de tekst op deze pagina en kopieer die met Ctrl+C.
+failed-mail = Er ging geen e-mailprogramma open. Kopieer de tekst en plak die in een e-mail.
+# $reason: what the system says.
+failed-save = Het bestand kon niet bewaard worden: { $reason }. Kopieer de melding.
+# $folder: name of the folder.
+failed-folder = De map ging niet open. U vindt die hier: { $folder }
+
+## Report
+
+# $field: name of a section.
+report-toggle = Deel ‘{ $field }’
+report-on = aan
+report-off = uit
+report-exact = De tekst precies zoals u die deelt
+report-missing = Er ontbreekt nog iets. Kijk naar de velden met een teken.
+report-no-form = { -brand } gaf hier geen adres van een formulier op. Kopieer de melding, bewaar die of open een nieuwe e-mail.
+report-file-name = gastenhulp-melding.txt
+report-draft-subject = Melding van { -app }
+ask-not-offered = Dat kan niet op deze pagina. Kies een van de antwoorden op de pagina.
+
+## The folder of the log, on the page about the program
+
+about-log = Toon de map van het logboek
+about-log-holds = Het logboek vertelt wat het programma deed. Er staan geen persoonlijke gegevens in.
+
+## Marks of a result, shown beside their signs
+
+status-pass = In orde
+status-attention = Let op
+status-problem = Probleem
+status-unknown = Niet bekend

@@ -1,0 +1,128 @@
+//! The harness itself, tried on controls that the test puts into the page of whatever program it is given.
+
+#![cfg(target_os = "linux")]
+#![allow(clippy::unwrap_used, clippy::disallowed_methods, clippy::print_stderr, reason = "a test may stop")]
+
+use std::process::Stdio;
+
+use guest_help_journeys::{Browser, Desk, Key, Stopped, Window, axe_source, journey};
+use serde_json::json;
+
+const CONTROLS: &str = r#"
+  document.body.innerHTML = `<main><h1>Trial</h1><label>Text <input id="text"></label>
+    <button id="save">Save</button> <button>Save as</button>
+    <label>File <input id="file" type="file"></label>
+    <div id="zone">Drop here</div><p id="hidden" hidden data-note="kept apart">unseen</p><pre id="log"></pre></main>`;
+  const say = (line) => { document.getElementById('log').textContent += line + '\n'; };
+  for (const button of document.querySelectorAll('button')) button.onclick = () => say('clicked ' + button.innerText);
+  document.getElementById('file').onchange = (event) => say('picked ' + event.target.files[0].name);
+  const zone = document.getElementById('zone');
+  zone.ondragover = (event) => event.preventDefault();
+  zone.ondrop = async (event) => {
+    event.preventDefault();
+    const file = event.dataTransfer.files[0];
+    say(`dropped ${file.name} ${file.type} ${file.size} ${(await file.slice(0, 5).text())}`);
+  };
+  document.addEventListener('keydown', (event) => say(`key ${event.ctrlKey} ${event.altKey} ${event.shiftKey} ${event.key}`));
+"#;
+
+async fn controls(desk: &Desk) -> Result<Window, Stopped> {
+    let window = Window::open(desk, &[]).await?;
+    window.execute(CONTROLS, vec![]).await?;
+    Ok(window)
+}
+
+#[test]
+fn mouse_keyboard_and_files_reach_the_page() {
+    journey(async {
+        let desk = Desk::new()?;
+        let window = controls(&desk).await?;
+        window.click_text("button", "Save").await?;
+        window.wait_for_text("clicked Save\n").await?;
+        window.click_text("button", "as").await?;
+        window.wait_for_text("clicked Save as").await?;
+
+        window.click("#text").await?;
+        window.keys("Zoë").await?;
+        assert_eq!(window.execute("return document.getElementById('text').value", vec![]).await?, json!("Zoë"));
+        window.keys(&Key::Tab.to_string()).await?;
+        assert_eq!(window.execute("return document.activeElement.id", vec![]).await?, json!("save"));
+        window.chord(&[Key::Shift], Key::Tab).await?;
+        assert_eq!(window.execute("return document.activeElement.id", vec![]).await?, json!("text"));
+        window.chord(&[Key::Control], 'm').await?;
+        window.wait_for_text("key true false false m").await?;
+        window.chord(&[Key::Alt], Key::Left).await?;
+        window.wait_for_text("key false true false ArrowLeft").await?;
+
+        window.drop_file("#zone", "mail.eml", "message/rfc822", "Zoë\0\u{7f}".as_bytes()).await?;
+        window.wait_for_text("dropped mail.eml message/rfc822 6 Zoë").await?;
+        window.drop_large("#zone", 30).await?;
+        window.wait_for_text("dropped large.txt text/plain 31457280 aaaaa").await?;
+        let file = desk.path("home/letter.txt");
+        std::fs::write(&file, "letter")?;
+        window.choose_file("#file", &file).await?;
+        window.wait_for_text("picked letter.txt").await?;
+        window.close().await?;
+        Ok(())
+    });
+}
+
+#[test]
+fn the_page_is_looked_at_measured_and_judged() {
+    journey(async {
+        let desk = Desk::new()?;
+        let window = controls(&desk).await?;
+        assert!(!window.title().await?.is_empty());
+        let (seen, all) = (window.text().await?, window.everything().await?);
+        assert!(!seen.contains("unseen") && all.contains("unseen") && all.contains("data-note=kept apart"), "{all}");
+
+        for (width, height) in [(400, 600), (900, 700), (640, 900)] {
+            window.resize(width, height).await?;
+        }
+        let picture = desk.path("page.png");
+        window.picture(&picture).await?;
+        assert!(std::fs::read(picture)?.starts_with(b"\x89PNG"));
+
+        if let Ok(source) = axe_source() {
+            assert_eq!(window.axe(&source).await?, Vec::<String>::new());
+            let spoil = "document.querySelector('label').replaceWith(document.createElement('input'))";
+            window.execute(spoil, vec![]).await?;
+            let wrong = window.axe(&source).await?;
+            assert!(wrong.len() == 1 && wrong[0].starts_with("label: ") && wrong[0].contains("<input"), "{wrong:?}");
+        } else {
+            eprintln!("axe-core is not installed: the page is not judged");
+        }
+        window.close().await?;
+        Ok(())
+    });
+}
+
+#[test]
+fn what_does_not_come_is_named_with_what_is_there() {
+    journey(async {
+        let desk = Desk::new()?;
+        let window = controls(&desk).await?;
+        let failure = window.wait_for("#hidden").await.unwrap_err().to_string();
+        assert!(failure.contains("#hidden to be seen") && failure.contains("Drop here"), "{failure}");
+        // Not closed: what is dropped must end all the same.
+        Ok(())
+    });
+}
+
+#[test]
+fn the_desk_writes_down_what_is_opened_and_can_refuse() {
+    let mut desk = Desk::new().unwrap();
+    let ask = |desk: &Desk, program: &str| {
+        let line = format!("{program} https://a.example/?b=c");
+        desk.command("/bin/sh").args(["-c", &line]).stderr(Stdio::null()).status().unwrap().code()
+    };
+    assert_eq!((ask(&desk, "\"$BROWSER\""), ask(&desk, "xdg-open")), (Some(0), Some(0)));
+    assert_eq!(desk.opened().unwrap(), ["https://a.example/?b=c"; 2]);
+    desk.set_browser(Browser::Fails).unwrap();
+    assert_eq!((ask(&desk, "\"$BROWSER\""), ask(&desk, "x-www-browser")), (Some(1), Some(1)));
+    desk.set_browser(Browser::Missing).unwrap();
+    assert!(ask(&desk, "\"$BROWSER\"").unwrap() > 1 && ask(&desk, "chromium") == Some(127));
+    assert_eq!(desk.opened().unwrap().len(), 2);
+    desk.break_downloads().unwrap();
+    assert!(std::fs::write(desk.downloads().join("x"), "").is_err());
+}
