@@ -104,7 +104,7 @@ pub fn paste(bytes: &[u8], setting: &Setting) -> Result<Paste, Failure> {
         Failure::Unusable(match error {
             PasteError::Empty => setting.texts.say("cli-error-empty"),
             PasteError::TooLarge { .. } => setting.too_large(MOST_BYTES),
-            PasteError::NotText => setting.texts.say("cli-error-binary"),
+            PasteError::NotText => setting.texts.say("paste-error-binary"),
         })
     })
 }

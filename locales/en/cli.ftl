@@ -26,7 +26,6 @@ ask-not-understood = We do not know this command. You can type:
 explain-paste-here = Paste the text here. Then press Ctrl+D (on Windows: Ctrl+Z and Enter).
 # $file: name of the file.
 host-file-good = { $file } has no mistakes.
-cli-error-binary = This is no text. Copy the text of the page and paste that.
 # $file: name of the file, $reason: what the system says.
 cli-error-save = Cannot save `{ $file }`: { $reason }. Choose another name or folder.
 ask-footer = number: choose · b: back · v: paste · 800: report · ?: help · q: stop

@@ -55,3 +55,5 @@ learn-admin-consent = For the helpdesk: approve an application (Microsoft Learn)
 learn-error-codes = For the helpdesk: list of error numbers (Microsoft Learn)
 # In place of “We are sure” where the same error can have other causes.
 sure-error = We know this error. This is its most likely cause.
+# Above a result that nothing led to, as after a jump by number.
+result-by-number = You opened this page yourself. We looked at nothing for it yet: read if it fits what you see.

@@ -7,6 +7,8 @@ shell-busy = Busy
 shell-page-hint = Is someone helping you? Read this page number aloud. Press here to copy it.
 shell-hidden = Your personal data is hidden. Show it again to read, change or share it.
 shell-broken = The program could not do that. Your answers are still there. Try again, or close the program and open it again.
+nav-privacy = Privacy
+nav-about = About this app
 nav-back = Back
 nav-open = Open
 nav-copy = Copy
@@ -21,8 +23,9 @@ paste-drop-file = You can also drop a file here.
 paste-error-empty = Paste or type the text that you see on your screen.
 # $max: a number of megabytes.
 paste-error-large = This text is larger than { $max } MB. Paste only the error message.
+paste-error-binary = This is no text. Copy the text of the page and paste that.
 paste-error-several = These are several files. Drop or choose one file.
-paste-error-unreadable = We cannot read this. Is it a folder, or is the file open in another program? Copy the text and paste it here.
+paste-error-unreadable = We cannot read this. Is it a folder, is it empty, or is it open in another program? Copy the text and paste it here.
 paste-hidden = Your text is hidden with your personal data.
 
 ## Lists and dialogs

@@ -26,7 +26,6 @@ ask-not-understood = Dit commando kennen we niet. U kunt typen:
 explain-paste-here = Plak de tekst hier. Druk dan op Ctrl+D (in Windows: Ctrl+Z en Enter).
 # $file: name of the file.
 host-file-good = In { $file } staan geen fouten.
-cli-error-binary = Dit is geen tekst. Kopieer de tekst van de pagina en plak die.
 # $file: name of the file, $reason: what the system says.
 cli-error-save = We kunnen `{ $file }` niet bewaren: { $reason }. Kies een andere naam of map.
 ask-footer = nummer: kies · b: terug · v: plak · 800: melding · ?: hulp · q: stop

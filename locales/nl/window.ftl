@@ -7,6 +7,8 @@ shell-busy = Bezig
 shell-page-hint = Helpt iemand u? Lees dit paginanummer voor. Druk hier om het te kopiëren.
 shell-hidden = Uw persoonlijke gegevens zijn verborgen. Toon ze weer om ze te lezen, te wijzigen of te delen.
 shell-broken = Dit lukte het programma niet. Uw antwoorden zijn er nog. Probeer het opnieuw, of sluit het programma en open het weer.
+nav-privacy = Privacy
+nav-about = Over deze app
 nav-back = Terug
 nav-open = Openen
 nav-copy = Kopiëren
@@ -21,8 +23,9 @@ paste-drop-file = U kunt hier ook een bestand neerzetten.
 paste-error-empty = Plak of typ de tekst die u op uw scherm ziet.
 # $max: a number of megabytes.
 paste-error-large = Deze tekst is groter dan { $max } MB. Plak alleen de foutmelding.
+paste-error-binary = Dit is geen tekst. Kopieer de tekst van de pagina en plak die.
 paste-error-several = Dit zijn verschillende bestanden. Zet één bestand neer of kies één bestand.
-paste-error-unreadable = We kunnen dit niet lezen. Is het een map, of is het bestand open in een ander programma? Kopieer de tekst en plak die hier.
+paste-error-unreadable = We kunnen dit niet lezen. Is het een map, is het leeg, of is het open in een ander programma? Kopieer de tekst en plak die hier.
 paste-hidden = Uw tekst is verborgen, samen met uw gegevens.
 
 ## Lists and dialogs

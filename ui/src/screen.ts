@@ -284,6 +284,19 @@ subject: Redacted,
 body: Redacted, };
 
 /**
+ * The mark of a result: a sign, and words that always stand beside it.
+ */
+export type Mark = { 
+/**
+ * Which one.
+ */
+state: State, 
+/**
+ * The words.
+ */
+words: string, };
+
+/**
  * Movement on the page.
  */
 export type Motion = "system" | "less";
@@ -381,13 +394,9 @@ lines: Array<RichText>, };
  */
 export type ResultView = { 
 /**
- * How it is marked.
+ * How it is marked. `None` where nothing was answered or pasted, as after a jump by number: nothing was found.
  */
-state: State, 
-/**
- * The mark in words, always shown beside it.
- */
-state_words: string, 
+state: Mark | null, 
 /**
  * What is the matter.
  */

@@ -62,6 +62,8 @@ export class Session {
     if (files.length > 1) return this.refuse(this.screen.words.one_file);
     try {
       const bytes = new Uint8Array(await file.slice(0, mostBytes + 1).arrayBuffer());
+      // Some systems hand a folder over as a file without content.
+      if (bytes.length === 0) return this.refuse(this.screen.words.unreadable_file);
       return await this.ask(() => backend.paste(bytes), true);
     } catch {
       return this.refuse(this.screen.words.unreadable_file);
@@ -83,7 +85,8 @@ export class Session {
     const patience = setTimeout(() => (this.busy = true), PATIENCE);
     const granted = this.last.then(wish).then(
       (screen) => {
-        this.refusal = null;
+        // What is typed into a field answers no refusal: that stays until the guest goes on.
+        if (moves) this.refusal = null;
         this.screen = screen;
         return true;
       },

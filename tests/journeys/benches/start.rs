@@ -1,7 +1,7 @@
 //! How long the window needs until its page is drawn, and how much memory it then takes, beside the smallest window.
 //!
-//! `xvfb-run -a -s "-screen 0 1280x1000x24 -nolisten tcp" cargo bench --package guest-help-journeys`, with both programs
-//! built for release with `--features custom-protocol`. `GUEST_HELP_WINDOW` and `HELLO_WINDOW` name others.
+//! `cargo bench --package guest-help-journeys`, with both programs built for release with `--features custom-protocol`.
+//! `GUEST_HELP_WINDOW` and `HELLO_WINDOW` name others.
 
 #![allow(clippy::print_stdout, clippy::print_stderr, reason = "the answer of a bench is its output")]
 

@@ -9,6 +9,8 @@ use std::process::Command;
 
 use tempfile::TempDir;
 
+use crate::display::Display;
+
 /// What comes of asking for a browser.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Browser {
@@ -53,6 +55,7 @@ const UNWANTED: [&str; 10] = [
 /// The surroundings of one run of the program. They are removed when this is dropped.
 #[derive(Debug)]
 pub struct Desk {
+    pub(crate) display: Display,
     folder: TempDir,
     browser: Browser,
     variables: Vec<(OsString, OsString)>,
@@ -64,8 +67,17 @@ impl Desk {
     /// # Errors
     /// What the system says where no files can be made.
     pub fn new() -> io::Result<Self> {
+        Self::with_screen(1280, 1000)
+    }
+
+    /// The same with a screen of this size.
+    ///
+    /// # Errors
+    /// Where no screen can be started or no files can be made.
+    pub fn with_screen(width: u32, height: u32) -> io::Result<Self> {
+        let display = Display::start(width, height)?;
         let folder = tempfile::Builder::new().prefix("guest-help-desk-").tempdir()?;
-        let desk = Self { folder, browser: Browser::Opens, variables: Vec::new() };
+        let desk = Self { display, folder, browser: Browser::Opens, variables: Vec::new() };
         for name in ["config", "data", "state", "cache", "run", "bin", "home/Downloads"] {
             fs::create_dir_all(desk.path(name))?;
         }
@@ -156,6 +168,7 @@ impl Desk {
             .env("XDG_RUNTIME_DIR", self.path("run"))
             // A session bus would lead to the programs, and to the portals, of the person who runs the tests.
             .env("DBUS_SESSION_BUS_ADDRESS", "disabled:")
+            .env("DISPLAY", self.display.name())
             .env("GDK_BACKEND", "x11")
             .env("LANG", "C.UTF-8")
             .env("PATH", self.search_path())

@@ -34,6 +34,19 @@ impl Window {
         self.within(&wanted, element.click()).await
     }
 
+    /// Puts text where the cursor is, as an input method does: also what no key of the driver makes.
+    ///
+    /// # Errors
+    /// Where what has the focus takes no text.
+    pub async fn insert(&self, text: &str) -> Result<(), Failure> {
+        let done =
+            self.execute("return document.execCommand('insertText', false, arguments[0])", vec![json!(text)]).await?;
+        if done == json!(true) {
+            return Ok(());
+        }
+        Err(self.failure(&format!("the text {text:?} to be inserted"), "nothing takes it".to_owned()).await)
+    }
+
     /// Types into what has the focus. Keys without a letter: `&Key::Tab.to_string()`.
     ///
     /// # Errors

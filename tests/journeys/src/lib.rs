@@ -1,16 +1,18 @@
 //! Walks through the real window of Guest Help: starts the program with a home of its own, and does what a guest does.
 //!
-//! The window is driven by `WebKitWebDriver`, so this works on Linux, with a display:
-//! `xvfb-run -a -s "-screen 0 1280x1000x24 -nolisten tcp" cargo test --package guest-help-journeys`.
+//! The window is driven by `WebKitWebDriver` on a screen of its own (`Xvfb`), so this works on Linux alone:
+//! `cargo test --package guest-help-journeys`.
 //! The program is `target/debug/guest-help-desktop`, or what the variable `GUEST_HELP_WINDOW` names.
 
 #![cfg(target_os = "linux")]
 
 mod axe;
 mod desk;
+mod display;
 mod driver;
 mod failure;
 mod files;
+mod guide;
 mod input;
 mod journey;
 mod processes;

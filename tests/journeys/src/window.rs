@@ -62,6 +62,21 @@ impl Window {
         Ok(window)
     }
 
+    /// Closes the window with the close button of its frame, and waits until the program has ended.
+    ///
+    /// # Errors
+    /// Where the program goes on.
+    pub async fn leave(self, desk: &Desk) -> Result<(), Failure> {
+        let said = self.driver.said();
+        let failed = |error: std::io::Error| Failure {
+            wanted: "the program to end".to_owned(),
+            reason: error.to_string(),
+            shown: said.clone(),
+        };
+        desk.display.close_windows().map_err(failed)?;
+        self.driver.stop().await.map_err(failed)
+    }
+
     /// Closes the window, and waits until the program has ended.
     ///
     /// # Errors
@@ -175,6 +190,10 @@ impl Window {
     /// # Errors
     /// Where no picture can be taken or saved.
     pub async fn picture(&self, path: &Path) -> Result<(), Failure> {
+        // Two frames later what was changed is painted.
+        let painted = "window.paintedFrames = 0; requestAnimationFrame(() => requestAnimationFrame(() => { window.paintedFrames = 2; }))";
+        self.execute(painted, vec![]).await?;
+        self.until("the page to be painted", "return window.paintedFrames === 2", vec![]).await?;
         let bytes = self.within("a picture", self.client.screenshot()).await?;
         match std::fs::write(path, bytes) {
             Ok(()) => Ok(()),

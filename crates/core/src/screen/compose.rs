@@ -38,7 +38,7 @@ pub fn of(number: PageNumber, case: &Case, host: &Host, view: View<'_>) -> Scree
             texts.say_with("shell-step-of", &[("step", step.to_string().into()), ("total", steps().to_string().into())])
         }),
         title,
-        notices: notices(page, case, view),
+        notices: notices(page, case, host, view),
         body: match recognised {
             Some(diagnosis) => parts::recognised(diagnosis, view),
             None => parts::body(page, case, &diagnosis, host, view),
@@ -75,7 +75,7 @@ fn steps() -> u8 {
 }
 
 /// What happened just now: with the pasted text, with the act that led here, and what is hidden.
-fn notices(page: &Page, case: &Case, view: View<'_>) -> Vec<String> {
+fn notices(page: &Page, case: &Case, host: &Host, view: View<'_>) -> Vec<String> {
     let removed = case.pasted().map_or(0, |(_, _, removed)| removed);
     let removed = (removed > 0 && page.number == PageNumber::PASTE)
         .then(|| view.texts.say_with("paste-secret-removed", &[("count", Value::Count(removed))]));
@@ -85,7 +85,8 @@ fn notices(page: &Page, case: &Case, view: View<'_>) -> Vec<String> {
     let names_people =
         !page.letters.is_empty() || page.number == PageNumber::REPORT || page.body.contains(&Line::Part(Part::Report));
     let hidden = (view.privacy == Privacy::Hidden && names_people).then(|| view.texts.say("shell-hidden"));
-    [removed, led_here, hidden].into_iter().flatten().collect()
+    let unfounded = result::is_unfounded(page, case, host, view).then(|| view.texts.say("result-by-number"));
+    [removed, led_here, hidden, unfounded].into_iter().flatten().collect()
 }
 
 /// The best answer for a pasted text, and the others. The guest confirms: a wrong jump is worse than one click.

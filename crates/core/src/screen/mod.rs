@@ -255,10 +255,8 @@ pub struct FieldView {
 #[derive(Clone, Debug, Serialize)]
 #[cfg_attr(test, derive(ts_rs::TS))]
 pub struct ResultView {
-    /// How it is marked.
-    pub state: State,
-    /// The mark in words, always shown beside it.
-    pub state_words: String,
+    /// How it is marked. `None` where nothing was answered or pasted, as after a jump by number: nothing was found.
+    pub state: Option<Mark>,
     /// What is the matter.
     pub situation: Option<Situation>,
     /// How sure; `None` where nothing was answered or pasted, as after a jump by number.
@@ -286,6 +284,16 @@ pub enum State {
     Problem,
     /// Not known. This is never shown as in order, nor as a problem.
     Unknown,
+}
+
+/// The mark of a result: a sign, and words that always stand beside it.
+#[derive(Clone, Debug, Serialize)]
+#[cfg_attr(test, derive(ts_rs::TS))]
+pub struct Mark {
+    /// Which one.
+    pub state: State,
+    /// The words.
+    pub words: String,
 }
 
 /// One heading of a result with its lines.

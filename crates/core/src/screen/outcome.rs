@@ -61,3 +61,48 @@ fn failed(act: &Act, problem: Problem, reason: &str, view: View<'_>) -> String {
         (Problem::NotShown, _) => texts.say_with("failed-folder", &[("folder", mask(reason, view.privacy).into())]),
     }
 }
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::case::{Answer, answer};
+    use crate::host::Host;
+    use crate::text::Language;
+
+    fn acts() -> Vec<Act> {
+        let address = String::new;
+        let reports = [ReportAct::Copy, ReportAct::Save, ReportAct::Form, ReportAct::Draft];
+        let others = [
+            Act::OpenAddress { address: address() },
+            Act::CopyAddress { address: address() },
+            Act::CopyPage,
+            Act::CopyLetter { letter: 0 },
+            Act::DraftLetter { letter: 0 },
+            Act::ShowLog,
+        ];
+        reports.into_iter().map(|with| Act::Report { with }).chain(others).collect()
+    }
+
+    #[test]
+    fn whatever_came_of_an_act_has_its_words_in_every_language() {
+        let host = Host::embedded(Host::DEFAULT).unwrap();
+        let steps =
+            [None, Some(Instead::CopiedAndOpenedEmpty), Some(Instead::CopiedAndDraftedEmpty), Some(Instead::Printed)];
+        let done = steps.map(|instead| Outcome::Done { place: Some("report.txt".to_owned()), instead });
+        let problems =
+            [Problem::NoBrowser, Problem::NoClipboard, Problem::NoMailProgram, Problem::NotWritten, Problem::NotShown];
+        let failed = problems.map(|problem| Outcome::Failed { problem, reason: "full".to_owned() });
+        for language in Language::all() {
+            let texts = host.texts(language, language);
+            for (act, outcome) in acts()
+                .iter()
+                .flat_map(|act| done.iter().chain(&failed).map(move |outcome| (act.clone(), outcome.clone())))
+            {
+                let case = answer(Case::new(host.id()), Answer::Acted { act, outcome: outcome.clone() }).unwrap();
+                let (_, seen) = last(&case, View::of(&texts)).unwrap();
+                assert_eq!(seen.done, matches!(outcome, Outcome::Done { .. }));
+            }
+            assert_eq!(texts.broken(), []);
+        }
+    }
+}

@@ -1,6 +1,6 @@
 //! The lines of a page: messages, and the parts that host and data supply (`@part` in `pages.toml`).
 
-use super::{Block, Face, KeyRow, View, mask::mask, result};
+use super::{Block, Face, KeyRow, Privacy, View, mask::mask, result};
 use crate::case::{Act, Case, Field, SectionKey};
 use crate::clue::ClueKind;
 use crate::diagnose::Diagnosis;
@@ -180,7 +180,8 @@ fn report(case: &Case, host: &Host, view: View<'_>) -> Vec<Block> {
     let texts = view.texts;
     let reachable = case.typed(Field::Address).is_some() && case.shares(SectionKey::Address);
     let missing = (!reachable).then(|| paragraph(&texts.say("report-no-address")));
-    let no_form = host.form().address.is_empty().then(|| paragraph(&texts.say("report-no-form")));
+    let no_form = (host.form().address.is_empty() && view.privacy == Privacy::Shown)
+        .then(|| paragraph(&texts.say("report-no-form")));
     let text = mask(handoff::report(case, host, texts).text().as_str(), view.privacy);
     no_form.into_iter().chain(missing).chain([Block::Exact { text }]).collect()
 }

@@ -61,3 +61,41 @@ pub fn page_named(text: &str, texts: &Texts) -> Result<PageNumber, Refusal> {
         .map(|page| page.number)
         .ok_or_else(|| refused(texts.say_with("jump-error-unknown", &[("page", number.to_string().into())])))
 }
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::host::Host;
+    use crate::text::Language;
+
+    #[test]
+    fn every_refusal_has_its_words_in_every_language() {
+        let host = Host::embedded(Host::DEFAULT).unwrap();
+        for language in Language::all() {
+            let texts = host.texts(language, language);
+            let errors = [
+                AnswerError::TooLong(5000),
+                AnswerError::Full,
+                AnswerError::NoSuchPage(PageNumber::HOME),
+                AnswerError::NoSuchChoice { page: PageNumber::HOME, choice: String::new() },
+                AnswerError::Missing(vec![Field::Address]),
+            ];
+            let mut words: Vec<String> = errors.iter().map(|error| refusal(error, &texts).words).collect();
+            for error in [PasteError::Empty, PasteError::TooLarge { bytes: 1 }, PasteError::NotText] {
+                words.push(refused_paste(&error, &texts).words);
+            }
+            words.push(page_named("12", &texts).unwrap_err().words);
+            words.push(page_named("999", &texts).unwrap_err().words);
+            assert!(words.iter().all(|words| words.contains(' ')), "{words:?}");
+            assert_eq!(texts.broken(), []);
+        }
+    }
+
+    #[test]
+    fn a_page_is_named_with_words_around_its_number() {
+        let texts = Host::embedded(Host::DEFAULT).unwrap().texts(Language::ENGLISH, Language::ENGLISH);
+        for text in ["020", " Page 020 ", "0 2 0"] {
+            assert_eq!(page_named(text, &texts), Ok(PageNumber::PASTE));
+        }
+    }
+}

@@ -1,6 +1,6 @@
 //! The four headings of a result: what we found, why we think so, what to do, who acts. And how sure we are.
 
-use super::{Detail, Part, ResultPart, ResultView, State, View, mask::mask};
+use super::{Detail, Mark, Part, ResultPart, ResultView, State, View, mask::mask};
 use crate::case::Case;
 use crate::diagnose::{self, Diagnosis, Evidence};
 use crate::error::{Finding, Proof};
@@ -16,6 +16,11 @@ pub(super) fn of(page: &Page, case: &Case, host: &Host, view: View<'_>) -> Optio
     }
     let diagnosis = about(page, case, host);
     Some(view_of(page, diagnosis.as_ref(), view))
+}
+
+/// Does the page tell a result, while nothing that was answered or pasted led here?
+pub(super) fn is_unfounded(page: &Page, case: &Case, host: &Host, view: View<'_>) -> bool {
+    view.texts.has(&format!("{}.found", page.title)) && about(page, case, host).is_none()
 }
 
 /// The diagnosis that led to this page: the present one, or the pasted text's, also as another of its answers.
@@ -66,15 +71,17 @@ pub(super) fn view_of(page: &Page, diagnosis: Option<&Diagnosis>, view: View<'_>
     let words = diagnosis.and_then(certainty_message).map(|message| texts.say(message));
     let who_acts = diagnosis.map(|diagnosis| diagnosis.who_acts).or_else(|| page.owners.first().copied());
     let situation = diagnosis.map(|diagnosis| diagnosis.situation).or(page.situation);
-    let state = state(situation, who_acts);
-    ResultView {
+    let mark = |state: State| Mark {
         state,
-        state_words: texts.say(match state {
+        words: texts.say(match state {
             State::Pass => "status-pass",
             State::Attention => "status-attention",
             State::Problem => "status-problem",
             State::Unknown => "status-unknown",
         }),
+    };
+    ResultView {
+        state: diagnosis.map(|_| mark(state(situation, who_acts))),
         situation,
         certainty,
         certainty_words: words,

@@ -1,12 +1,8 @@
 //! The harness itself, tried on controls that the test puts into the page of whatever program it is given.
 
-#![cfg(target_os = "linux")]
-#![allow(clippy::unwrap_used, clippy::disallowed_methods, clippy::print_stderr, reason = "a test may stop")]
-
 use std::process::Stdio;
 
-use guest_help_journeys::{Browser, Desk, Key, Stopped, Window, axe_source, journey};
-use serde_json::json;
+use guest_help_journeys::{Browser, Desk, Stopped, Window, axe_source, journey};
 
 const CONTROLS: &str = r#"
   document.body.innerHTML = `<main><h1>Trial</h1><label>Text <input id="text"></label>
@@ -33,41 +29,6 @@ async fn controls(desk: &Desk) -> Result<Window, Stopped> {
 }
 
 #[test]
-fn mouse_keyboard_and_files_reach_the_page() {
-    journey(async {
-        let desk = Desk::new()?;
-        let window = controls(&desk).await?;
-        window.click_text("button", "Save").await?;
-        window.wait_for_text("clicked Save\n").await?;
-        window.click_text("button", "as").await?;
-        window.wait_for_text("clicked Save as").await?;
-
-        window.click("#text").await?;
-        window.keys("Zoë").await?;
-        assert_eq!(window.execute("return document.getElementById('text').value", vec![]).await?, json!("Zoë"));
-        window.keys(&Key::Tab.to_string()).await?;
-        assert_eq!(window.execute("return document.activeElement.id", vec![]).await?, json!("save"));
-        window.chord(&[Key::Shift], Key::Tab).await?;
-        assert_eq!(window.execute("return document.activeElement.id", vec![]).await?, json!("text"));
-        window.chord(&[Key::Control], 'm').await?;
-        window.wait_for_text("key true false false m").await?;
-        window.chord(&[Key::Alt], Key::Left).await?;
-        window.wait_for_text("key false true false ArrowLeft").await?;
-
-        window.drop_file("#zone", "mail.eml", "message/rfc822", "Zoë\0\u{7f}".as_bytes()).await?;
-        window.wait_for_text("dropped mail.eml message/rfc822 6 Zoë").await?;
-        window.drop_large("#zone", 30).await?;
-        window.wait_for_text("dropped large.txt text/plain 31457280 aaaaa").await?;
-        let file = desk.path("home/letter.txt");
-        std::fs::write(&file, "letter")?;
-        window.choose_file("#file", &file).await?;
-        window.wait_for_text("picked letter.txt").await?;
-        window.close().await?;
-        Ok(())
-    });
-}
-
-#[test]
 fn the_page_is_looked_at_measured_and_judged() {
     journey(async {
         let desk = Desk::new()?;
@@ -76,7 +37,7 @@ fn the_page_is_looked_at_measured_and_judged() {
         let (seen, all) = (window.text().await?, window.everything().await?);
         assert!(!seen.contains("unseen") && all.contains("unseen") && all.contains("data-note=kept apart"), "{all}");
 
-        for (width, height) in [(400, 600), (900, 700), (640, 900)] {
+        for (width, height) in [(700, 600), (900, 700), (640, 900)] {
             window.resize(width, height).await?;
         }
         let picture = desk.path("page.png");
@@ -93,18 +54,6 @@ fn the_page_is_looked_at_measured_and_judged() {
             eprintln!("axe-core is not installed: the page is not judged");
         }
         window.close().await?;
-        Ok(())
-    });
-}
-
-#[test]
-fn what_does_not_come_is_named_with_what_is_there() {
-    journey(async {
-        let desk = Desk::new()?;
-        let window = controls(&desk).await?;
-        let failure = window.wait_for("#hidden").await.unwrap_err().to_string();
-        assert!(failure.contains("#hidden to be seen") && failure.contains("Drop here"), "{failure}");
-        // Not closed: what is dropped must end all the same.
         Ok(())
     });
 }

@@ -1,0 +1,69 @@
+//! A screen of its own for every desk: focus, clipboard and windows of one journey never meet those of another.
+
+use std::io::{self, BufRead, BufReader};
+use std::process::{Child, Command, Stdio};
+
+use x11rb::connection::Connection;
+use x11rb::protocol::xproto::{AtomEnum, ClientMessageEvent, ConnectionExt, EventMask, Window};
+use x11rb::rust_connection::RustConnection;
+
+/// A running X server without a picture on any real screen.
+#[derive(Debug)]
+pub(crate) struct Display {
+    server: Child,
+    name: String,
+}
+
+impl Display {
+    /// Starts a server with a screen of this size, on the first number that is free.
+    pub(crate) fn start(width: u32, height: u32) -> io::Result<Self> {
+        let mut server = Command::new("Xvfb")
+            .args(["-displayfd", "1", "-nolisten", "tcp", "-screen", "0", &format!("{width}x{height}x24")])
+            .stdin(Stdio::null())
+            .stdout(Stdio::piped())
+            .stderr(Stdio::null())
+            .spawn()
+            .map_err(|error| io::Error::new(error.kind(), format!("Xvfb cannot be started: {error}")))?;
+        let mut number = String::new();
+        if let Some(out) = server.stdout.take() {
+            BufReader::new(out).read_line(&mut number)?;
+        }
+        let name = format!(":{}", number.trim());
+        if name.len() > 1 { Ok(Self { server, name }) } else { Err(io::Error::other("Xvfb ended at once")) }
+    }
+
+    /// Its name, for `DISPLAY`.
+    pub(crate) fn name(&self) -> &str {
+        &self.name
+    }
+
+    /// Asks every window with a title to close, as the close button in its frame does (ICCCM 4.2.8.1).
+    pub(crate) fn close_windows(&self) -> io::Result<()> {
+        let (connection, screen) = RustConnection::connect(Some(&self.name)).map_err(io::Error::other)?;
+        let root = connection.setup().roots[screen].root;
+        Self::ask_to_close(&connection, root).map_err(io::Error::other)
+    }
+
+    fn ask_to_close(connection: &RustConnection, root: Window) -> Result<(), Box<dyn std::error::Error + Send + Sync>> {
+        let atom = |name: &str| {
+            Ok::<_, x11rb::errors::ReplyError>(connection.intern_atom(false, name.as_bytes())?.reply()?.atom)
+        };
+        let (protocols, delete) = (atom("WM_PROTOCOLS")?, atom("WM_DELETE_WINDOW")?);
+        for window in connection.query_tree(root)?.reply()?.children {
+            let listed = connection.get_property(false, window, protocols, AtomEnum::ATOM, 0, 32)?.reply()?;
+            if listed.value32().is_some_and(|mut atoms| atoms.any(|atom| atom == delete)) {
+                let message = ClientMessageEvent::new(32, window, protocols, [delete, 0, 0, 0, 0]);
+                connection.send_event(false, window, EventMask::NO_EVENT, message)?;
+            }
+        }
+        connection.flush()?;
+        Ok(())
+    }
+}
+
+impl Drop for Display {
+    fn drop(&mut self) {
+        let _ = self.server.kill();
+        let _ = self.server.wait();
+    }
+}
