@@ -1,5 +1,6 @@
 #!/usr/bin/env bash
 # Installs what building needs and this machine lacks; with the argument `test`, what the tests need too.
+# The window is drawn by the system's own web view: its libraries are needed to build it.
 set -euo pipefail
 cd "$(dirname "$0")"
 
@@ -14,16 +15,32 @@ if [ "$(printf '%s\n' "$wanted" "$found" | sort -V | head -n 1)" != "$wanted" ];
   exit 1
 fi
 
-#   test                   package       why
-./packages.sh <<'TABLE'
-    cc                     gcc           links every Rust program
-    /usr/include/stdio.h   libc6-dev     the C library to link with
+node_wanted=20.19
+node_found=$(node --version 2>/dev/null | tr -d v)
+if [ -z "$node_found" ] || [ "$(printf '%s\n' "$node_wanted" "$node_found" | sort -V | head -n 1)" != "$node_wanted" ]; then
+  echo "Node ${node_found:-is missing and} cannot build the window: install version $node_wanted or newer, with npm." >&2
+  exit 1
+fi
+
+if [ "$(uname -s)" = Linux ]; then
+  #   test                              package                 why
+  ./packages.sh <<'TABLE'
+      cc                                gcc                     links every Rust program
+      /usr/include/stdio.h              libc6-dev               the C library to link with
+      pkg-config                        pkg-config              finds the libraries of the web view
+      pkgconfig:webkit2gtk-4.1          libwebkit2gtk-4.1-dev   the web view that draws the window
 TABLE
+fi
 [ "${1:-}" = test ] || exit 0
-./packages.sh <<'TABLE'
-    python3                python3       runs the check of the texts
-    python:ensurepip       python3-venv  keeps that check's own libraries apart
+if [ "$(uname -s)" = Linux ]; then
+  ./packages.sh <<'TABLE'
+      WebKitWebDriver                   webkit2gtk-driver       drives the window in tests
+      Xvfb                              xvfb                    screens that tests open windows on
+      /usr/share/fonts/truetype/dejavu  fonts-dejavu-core       letters that every test machine has
+      python3                           python3                 runs the check of the texts
+      python:ensurepip                  python3-venv            keeps that check's own libraries apart
 TABLE
+fi
 
 parts=()
 cargo fmt --version >/dev/null 2>&1 || parts+=(rustfmt)

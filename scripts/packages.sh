@@ -1,11 +1,12 @@
 #!/usr/bin/env bash
 # Installs the Debian or Ubuntu packages of a table on stdin (lines: TEST PACKAGE WHY) whose test fails, after saying which.
-# TEST is a command, a /file, or python:MODULE. Exit status 3: something is missing that cannot be installed here.
+# TEST is a command, a /file, pkgconfig:LIBRARY, or python:MODULE. Exit status 3: something is missing that cannot be installed here.
 set -euo pipefail
 
 present() {
   case $1 in
     /*) [ -e "$1" ] ;;
+    pkgconfig:*) pkg-config --exists "${1#pkgconfig:}" 2>/dev/null ;;
     python:*) python3 -c "import ${1#python:}" 2>/dev/null ;;
     *) command -v "$1" >/dev/null ;;
   esac
@@ -17,7 +18,7 @@ while read -r test package why; do
   [ -n "$test" ] || continue
   present "$test" && continue
   packages+=("$package")
-  case $test in /* | python:*) ;; *) commands+=("$test") ;; esac
+  case $test in /* | python:* | pkgconfig:*) ;; *) commands+=("$test") ;; esac
   echo "missing: $package ($why)"
 done
 [ ${#packages[@]} -gt 0 ] || exit 0

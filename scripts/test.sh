@@ -8,9 +8,15 @@ stage() { scripts/stage.sh "$@"; }
 stage format cargo fmt --all --check
 stage "core touches nothing" scripts/core-touches-nothing.sh
 stage texts scripts/texts.sh
+stage "pages of the window" scripts/pages.sh check
 stage clippy cargo clippy --workspace --all-targets -- -D warnings
-members=$(cargo tree --workspace --depth 0 --prefix none | awk 'NF && $1 != "guest-help-core" {print $1}' | sort -u)
-for crate in guest-help-core $members; do
+for crate in guest-help-core guest-help-desktop-actions guest-help; do
   stage "test $crate" cargo test --package "$crate"
 done
+# With this feature the program holds its pages; the journeys walk through that program.
+stage "build the window" cargo build --package guest-help-desktop --features custom-protocol
+stage "test guest-help-desktop" cargo test --package guest-help-desktop --features custom-protocol
+if [ "$(uname -s)" = Linux ]; then
+  stage "journeys through the window" cargo test --package guest-help-journeys
+fi
 printf '\nAll stages passed after %d s.\n' $SECONDS
