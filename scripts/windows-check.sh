@@ -10,6 +10,7 @@ export CARGO_BUILD_TARGET=$target
 [ $# -eq 0 ] || exec cargo "$@"
 
 cd "$scripts/.."
+scripts/pages.sh # the window holds them
 stage() { scripts/stage.sh "windows: $1" "${@:2}"; }
 stage check cargo check --workspace --all-targets
 stage clippy cargo clippy --workspace --all-targets -- -D warnings

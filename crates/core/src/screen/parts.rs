@@ -1,14 +1,13 @@
 //! The lines of a page: messages, and the parts that host and data supply (`@part` in `pages.toml`).
 
-use super::{Block, Face, KeyRow, Privacy, View, mask::mask, result};
-use crate::case::{Act, Case, Field, SectionKey};
+use super::{Block, Face, Privacy, View, cures, mask::mask, program, result};
+use crate::case::{Case, Field, SectionKey};
 use crate::clue::ClueKind;
 use crate::diagnose::Diagnosis;
 use crate::error::{Finding, catalogue};
 use crate::handoff;
 use crate::host::{Host, Purpose, Sender};
-use crate::knowledge;
-use crate::page::{Line, Page, Part, browsers, endpoints, map, references};
+use crate::page::{Line, Page, Part, endpoints, map, references};
 use crate::text::{RichText, Texts};
 
 pub(super) fn body(page: &Page, case: &Case, diagnosis: &Diagnosis, host: &Host, view: View<'_>) -> Vec<Block> {
@@ -47,15 +46,15 @@ fn of(part: Part, page: &Page, case: &Case, diagnosis: &Diagnosis, host: &Host, 
             address("q-extranet-instructions", Some(links.extranet_instructions.as_str()), texts)
         }
         // Where a private window cures, a click that opens the link in the ordinary one would not.
-        Part::HostLink => host_link(host, !page.shows(Part::PrivateWindow), texts),
+        Part::HostLink => cures::host_link(host, !page.shows(Part::PrivateWindow), texts),
         Part::TeamsLink => address("q-teams-web", host.teams().as_deref(), texts),
         Part::CommonLink => host
             .domain()
             .map(|domain| paragraph(&texts.say_with("link-common", &[("domain", domain.into())])))
             .into_iter()
             .collect(),
-        Part::PrivateWindow => private_window(texts),
-        Part::Flagging => flagging(texts),
+        Part::PrivateWindow => cures::private_window(texts),
+        Part::Flagging => cures::flagging(texts),
         Part::LookUp => {
             let look_up = diagnosis.code.as_deref().and_then(|code| catalogue().look_up(code));
             address("unknown-look-up", look_up.as_deref(), texts)
@@ -72,12 +71,12 @@ fn of(part: Part, page: &Page, case: &Case, diagnosis: &Diagnosis, host: &Host, 
         }
         Part::Topics | Part::Settings if view.face == Face::Window => Vec::new(),
         Part::Topics => topics(texts),
-        Part::Settings => settings(texts),
-        Part::About => about(texts),
-        Part::Keys if view.face == Face::Window => window_keys(texts),
-        Part::Keys => keys(texts),
+        Part::Settings => program::settings(texts),
+        Part::About => program::about(texts),
+        Part::Keys if view.face == Face::Window => program::window_keys(texts),
+        Part::Keys => program::keys(texts),
         Part::Report => report(case, host, view),
-        Part::HelpdeskQuestions => helpdesk(texts),
+        Part::HelpdeskQuestions => program::helpdesk(texts),
         Part::VerifyWays => list(&["signin-verify-mfa", "signin-verify-code", "signin-verify-portal"], texts),
     }
 }
@@ -86,12 +85,7 @@ pub(super) fn paragraph(text: &str) -> Block {
     Block::Paragraph { text: RichText::parse(text) }
 }
 
-fn host_link(host: &Host, open: bool, texts: &Texts) -> Vec<Block> {
-    let label = RichText::parse(&texts.say("link-right"));
-    host.my_apps().map(|address| Block::Address { label, address, open }).into_iter().collect()
-}
-
-fn list(messages: &[&str], texts: &Texts) -> Vec<Block> {
+pub(super) fn list(messages: &[&str], texts: &Texts) -> Vec<Block> {
     vec![Block::List { items: messages.iter().map(|message| RichText::parse(&texts.say(message))).collect() }]
 }
 
@@ -135,29 +129,6 @@ fn sender_row(sender: &Sender, host: &Host, texts: &Texts) -> String {
     }
 }
 
-/// Why a private window helps, what it is called, and how to open one in each browser.
-fn private_window(texts: &Texts) -> Vec<Block> {
-    let items = browsers().iter().map(|browser| {
-        let name = texts.say_with("private-name", &[("browser", browser.id.as_str().into())]);
-        let keys = [("keys", browser.private_window.as_str().into()), ("browser", browser.name.as_str().into())];
-        RichText::parse(&format!("{name} {}", texts.say_with("private-keys", &keys)))
-    });
-    let blocks = vec![
-        paragraph(&texts.say("private-why")),
-        Block::List { items: items.collect() },
-        paragraph(&texts.say("private-close")),
-    ];
-    vec![Block::Details { title: texts.say("private-title"), blocks, shown: true }]
-}
-
-fn flagging(texts: &Texts) -> Vec<Block> {
-    let steps = ["flag-step-details", "flag-step-enable", "flag-step-again", "flag-step-copy"];
-    let items = steps.into_iter().map(|step| RichText::parse(&texts.say(step))).collect();
-    let blocks =
-        vec![paragraph(&texts.say("flag-why")), Block::Steps { items }, paragraph(&texts.say("flag-only-host"))];
-    vec![Block::Details { title: texts.say("flag-title"), blocks, shown: false }]
-}
-
 fn learn(page: &Page, texts: &Texts) -> Vec<Block> {
     let blocks: Vec<Block> = page
         .references
@@ -193,85 +164,6 @@ fn topics(texts: &Texts) -> Vec<Block> {
         .map(|page| RichText::plain(&format!("{}  {}", page.number, texts.say(&page.title))))
         .collect();
     vec![Block::List { items }]
-}
-
-fn settings(texts: &Texts) -> Vec<Block> {
-    let name = |language: crate::text::Language| texts.say(&format!("settings-language-{language}"));
-    let row = |message: &str, language| RichText::plain(&format!("{}: {}", texts.say(message), name(language)));
-    vec![
-        Block::List {
-            items: vec![row("settings-language", texts.language()), row("settings-ms-language", texts.microsoft())],
-        },
-        paragraph(&texts.say("settings-ms-language.hint")),
-        paragraph(&texts.say("settings-change")),
-    ]
-}
-
-fn about(texts: &Texts) -> Vec<Block> {
-    let date = knowledge::newest_date().map(|date| date.to_string()).unwrap_or_default();
-    vec![
-        paragraph(&texts.say_with("about-version", &[("version", env!("CARGO_PKG_VERSION").into())])),
-        paragraph(&texts.say("about-texts")),
-        paragraph(&texts.say_with("about-checked", &[("date", date.into())])),
-        paragraph(&texts.say("about-microsoft")),
-        Block::Button { text: texts.say("about-log-holds"), label: texts.say("about-log"), act: Act::ShowLog },
-    ]
-}
-
-fn keys(texts: &Texts) -> Vec<Block> {
-    list(
-        &[
-            "ask-key-number",
-            "ask-key-page",
-            "ask-key-back",
-            "ask-key-paste",
-            "ask-key-letter",
-            "ask-key-language",
-            "ask-key-quit",
-        ],
-        texts,
-    )
-}
-
-/// The keys of the window. On a Mac, Cmd stands for Ctrl.
-fn window_keys(texts: &Texts) -> Vec<Block> {
-    let row = |keys: &[&str], message: &str| KeyRow {
-        keys: keys.iter().map(|key| (*key).to_owned()).collect(),
-        action: texts.say(message),
-    };
-    vec![
-        Block::Keys {
-            rows: vec![
-                row(&["Alt+←"], "keys-back"),
-                row(&["Ctrl+K"], "keys-jump"),
-                row(&["Ctrl+Shift+H"], "keys-helpdesk"),
-                row(&["Ctrl+Shift+X"], "keys-hide"),
-                row(&["Ctrl+Shift+L"], "keys-language"),
-                row(&["Ctrl++", "Ctrl+-", "Ctrl+0"], "keys-size"),
-                row(&["Ctrl+Enter"], "keys-main"),
-                row(&["Esc"], "keys-close"),
-                row(&["F1"], "keys-help"),
-            ],
-        },
-        paragraph(&texts.say("keys-mac")),
-    ]
-}
-
-fn helpdesk(texts: &Texts) -> Vec<Block> {
-    let ask = [
-        "helpdesk-ask-page",
-        "helpdesk-ask-address",
-        "helpdesk-ask-name",
-        "helpdesk-ask-number",
-        "helpdesk-ask-before",
-        "helpdesk-ask-language",
-    ];
-    let say = ["helpdesk-say-private", "helpdesk-say-paste", "helpdesk-say-secret"];
-    let mut blocks = vec![Block::Heading { text: texts.say("helpdesk-ask") }];
-    blocks.extend(list(&ask, texts));
-    blocks.push(Block::Heading { text: texts.say("helpdesk-say") });
-    blocks.extend(list(&say, texts));
-    blocks
 }
 
 /// What was pasted, what we found in it, why, and how sure we are.

@@ -1,0 +1,34 @@
+//! What cures on many pages: the host's own link, a private window, a mark in the sign-in log.
+
+use super::{Block, parts::paragraph};
+use crate::host::Host;
+use crate::page::browsers;
+use crate::text::{RichText, Texts};
+
+pub(super) fn host_link(host: &Host, open: bool, texts: &Texts) -> Vec<Block> {
+    let label = RichText::parse(&texts.say("link-right"));
+    host.my_apps().map(|address| Block::Address { label, address, open }).into_iter().collect()
+}
+
+/// Why a private window helps, what it is called, and how to open one in each browser.
+pub(super) fn private_window(texts: &Texts) -> Vec<Block> {
+    let items = browsers().iter().map(|browser| {
+        let name = texts.say_with("private-name", &[("browser", browser.id.as_str().into())]);
+        let keys = [("keys", browser.private_window.as_str().into()), ("browser", browser.name.as_str().into())];
+        RichText::parse(&format!("{name} {}", texts.say_with("private-keys", &keys)))
+    });
+    let blocks = vec![
+        paragraph(&texts.say("private-why")),
+        Block::List { items: items.collect() },
+        paragraph(&texts.say("private-close")),
+    ];
+    vec![Block::Details { title: texts.say("private-title"), blocks, shown: true }]
+}
+
+pub(super) fn flagging(texts: &Texts) -> Vec<Block> {
+    let steps = ["flag-step-details", "flag-step-enable", "flag-step-again", "flag-step-copy"];
+    let items = steps.into_iter().map(|step| RichText::parse(&texts.say(step))).collect();
+    let blocks =
+        vec![paragraph(&texts.say("flag-why")), Block::Steps { items }, paragraph(&texts.say("flag-only-host"))];
+    vec![Block::Details { title: texts.say("flag-title"), blocks, shown: false }]
+}
