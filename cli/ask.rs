@@ -2,7 +2,7 @@
 
 use std::io::{self, BufRead, Write};
 
-use guest_help_core::case::{Act, Answer, Case, Field, Instead, Outcome as ActOutcome, Problem};
+use guest_help_core::case::{Act, ActOutcome, Answer, Case, Field, Instead, Problem};
 use guest_help_core::clue::MOST_BYTES;
 use guest_help_core::diagnose;
 use guest_help_core::effect;
@@ -172,6 +172,7 @@ impl<In: BufRead, Out: Write> Conversation<'_, In, Out> {
             return self.hand_over(with);
         }
         match choice.answer {
+            AnswerBy::StartOver => self.answer(Answer::StartOver),
             AnswerBy::Jump => self.answer(Answer::Jump { to: choice.to }),
             AnswerBy::Choose => {
                 let to = Some(choice.to).filter(|to| *to != guide::next(&self.case));
@@ -272,7 +273,7 @@ impl<In: BufRead, Out: Write> Conversation<'_, In, Out> {
             }
             outcome => outcome,
         };
-        self.answer(Answer::Acted { act, outcome })?;
+        self.answer(Answer::Acted { page: plan.page, act, outcome })?;
         let number = guide::next(&self.case);
         let screen = screen::of(number, &self.case, &self.setting.host, self.setting.view());
         match screen.outcome {

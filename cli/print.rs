@@ -137,7 +137,7 @@ pub fn screen(screen: &Screen, texts: &Texts) -> Page {
     page.line("", &screen.title);
     page.gap();
     for notice in &screen.notices {
-        page.line("", notice);
+        page.line("", &notice.words());
     }
     let below = screen.result.is_some();
     if !below {
@@ -178,9 +178,7 @@ pub fn letter(letter: &Letter, texts: &Texts) -> Page {
     page.line("", &letter.to_words);
     page.line("", &texts.say("letter-check"));
     page.gap();
-    page.line("", letter.subject.as_str());
-    page.gap();
-    for line in letter.body.as_str().lines() {
+    for line in letter.text.as_str().lines() {
         if line.is_empty() {
             page.gap();
         } else {

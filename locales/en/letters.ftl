@@ -4,7 +4,7 @@ letter-title = Message that you can send
 letter-to-it = To your IT department
 letter-to-contact = To your contact person at { -brand }
 letter-to-helpdesk = To the helpdesk of { -brand }
-letter-check = Read the message and fill in what is missing.
+letter-check = Read the message. Where it says “fill in”, write that in your e-mail.
 # Instead of a blank that the guest must fill in. $what: one of the names below.
 letter-fill-in = [fill in: { $what }]
 # The four lines that find a sign-in in the log. Used in the letters below.

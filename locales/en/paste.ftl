@@ -25,3 +25,4 @@ paste-cannot-copy = I cannot copy the text
 paste-use-report = Make a report for the helpdesk
 paste-need-rest = The error number is missing. Also paste the rest of the page.
 paste-error-image = We cannot read a picture. Open the details at the bottom of the error page. Choose “Copy info to clipboard” and paste the text here.
+paste-title-unknown = We do not know this text yet

@@ -44,7 +44,7 @@ jump-error-unknown = There is no page { $page }. Check the three digits.
 settings-title = Display and language
 settings-language = Language
 settings-ms-language = Language of your Microsoft pages
-    .hint = Then the names of the buttons are the same as on your screen.
+    .hint = Then we name the buttons as they stand on your screen.
 settings-language-nl = Nederlands
 settings-language-en = English
 

@@ -6,7 +6,7 @@ shell-foot = Help and information
 shell-busy = Busy
 shell-page-hint = Is someone helping you? Read this page number aloud. Press here to copy it.
 shell-hidden = Your personal data is hidden. Show it again to read, change or share it.
-shell-broken = The program could not do that. Your answers are still there. Try again, or close the program and open it again.
+shell-broken = The program could not do that. Try again. Does it happen again? Copy what you typed first: when you close the program, your answers are gone.
 nav-privacy = Privacy
 nav-about = About this app
 nav-back = Back
@@ -23,7 +23,7 @@ paste-drop-file = You can also drop a file here.
 paste-error-empty = Paste or type the text that you see on your screen.
 # $max: a number of megabytes.
 paste-error-large = This text is larger than { $max } MB. Paste only the error message.
-paste-error-binary = This is no text. Copy the text of the page and paste that.
+paste-error-binary = This is not text. Copy the text of the page and paste that.
 paste-error-several = These are several files. Drop or choose one file.
 paste-error-unreadable = We cannot read this. Is it a folder, is it empty, or is it open in another program? Copy the text and paste it here.
 paste-hidden = Your text is hidden with your personal data.
@@ -73,10 +73,10 @@ letter-draft = Open a draft e-mail
 
 ## What came of it
 
-done-opened = We asked your browser to open the page.
-done-drafted = We asked your e-mail program to open a draft. Read it, choose the receiver and send it yourself.
+done-opened = We asked your browser to open the page. Does nothing open? Copy the link.
+done-drafted = We asked your e-mail program to open a draft. Read it, check who it goes to, and send it yourself.
 done-draft-too-long = The text is too long for a draft. We copied it, and asked your e-mail program for an empty e-mail. Paste the text there.
-done-form-opened = We asked your browser to open the form. Check the answers there and send the form yourself.
+done-form-opened = We asked your browser to open the form. Check the answers there and send the form yourself. Does nothing open? Copy the report.
 done-report-copied = The report is copied.
 # $file: name of the file with its folder.
 done-report-saved = The report is saved as `{ $file }`.
@@ -87,20 +87,21 @@ report-form-failed = The form did not open. Copy the report instead.
 failed-browser = Your browser did not open. Copy the link, open your browser yourself, and paste the link there.
 failed-clipboard = The clipboard does not work now. Select the text on this page and copy it with Ctrl+C.
 failed-mail = No e-mail program opened. Copy the text, and paste it in an e-mail.
-# $reason: what the system says.
-failed-save = The file could not be saved: { $reason }. Copy the report instead.
-# $folder: name of the folder.
-failed-folder = The folder did not open. You find it here: { $folder }
+failed-save = The file could not be saved. Copy the report instead.
+failed-save-permission = The file could not be saved: this computer does not let programs write in your folder for downloads. Copy the report instead.
+failed-save-full = The file could not be saved: there is no space left. Copy the report instead.
+failed-save-folder = The file could not be saved: your folder for downloads is not there. Copy the report instead.
+failed-folder = The folder did not open.
 
 ## Report
 
 # $field: name of a section.
 report-toggle = Share “{ $field }”
-report-on = on
-report-off = off
+report-on = shared
+report-off = not shared
 report-exact = The text exactly as it will be shared
 report-missing = Something is missing. Look at the fields with a mark.
-report-no-form = { -brand } has given no address of a form here. Copy the report, save it, or open a draft e-mail.
+report-no-form = We do not know a form of { -brand }. Copy the report, save it, or open a draft e-mail.
 report-file-name = guest-help-report.txt
 report-draft-subject = Report of { -app }
 ask-not-offered = This page does not offer that. Choose one of the answers on the page.
@@ -116,3 +117,14 @@ status-pass = In order
 status-attention = Look at this
 status-problem = Problem
 status-unknown = Not known
+paste-again = Your text
+paste-again-hint = You can add to it, or paste another text.
+link-private = Copy this link of { -brand }. Open a private window and paste it there:
+report-label-email = E-mail address
+report-label-invited = Invited address
+report-label-application = Application
+report-label-happened = What happens
+report-label-contact = Contact person at { -brand }
+report-form-on-page = The help page of { -brand } tells where the form is:
+letter-subject = Subject
+menu-title = Menu

@@ -4,7 +4,7 @@ letter-title = Bericht dat u kunt sturen
 letter-to-it = Aan uw IT-dienst
 letter-to-contact = Aan uw contactpersoon bij { -brand }
 letter-to-helpdesk = Aan de helpdesk van { -brand }
-letter-check = Lees het bericht na en vul aan wat ontbreekt.
+letter-check = Lees het bericht. Staat er ‘vul in’? Vul dat aan in uw e-mail.
 # Instead of a blank that the guest must fill in. $what: one of the names below.
 letter-fill-in = [vul in: { $what }]
 # The four lines that find a sign-in in the log. Used in the letters below.

@@ -25,3 +25,4 @@ paste-cannot-copy = Ik kan de tekst niet kopiëren
 paste-use-report = Maak een melding voor de helpdesk
 paste-need-rest = Het foutnummer ontbreekt. Plak ook de rest van de pagina.
 paste-error-image = We kunnen geen afbeelding lezen. Open de details onder aan de foutpagina. Kies ‘Copy info to clipboard’ en plak de tekst hier. De naam van de knop kan in uw taal anders zijn.
+paste-title-unknown = We kennen deze tekst nog niet

@@ -44,7 +44,7 @@ jump-error-unknown = Er is geen pagina { $page }. Kijk de drie cijfers na.
 settings-title = Weergave en taal
 settings-language = Taal
 settings-ms-language = Taal van uw Microsoft-pagina’s
-    .hint = Dan zijn de namen van de knoppen dezelfde als op uw scherm.
+    .hint = Dan noemen we de knoppen zoals ze op uw scherm staan.
 settings-language-nl = Nederlands
 settings-language-en = English
 

@@ -6,7 +6,7 @@ shell-foot = Hulp en informatie
 shell-busy = Bezig
 shell-page-hint = Helpt iemand u? Lees dit paginanummer voor. Druk hier om het te kopiëren.
 shell-hidden = Uw persoonlijke gegevens zijn verborgen. Toon ze weer om ze te lezen, te wijzigen of te delen.
-shell-broken = Dit lukte het programma niet. Uw antwoorden zijn er nog. Probeer het opnieuw, of sluit het programma en open het weer.
+shell-broken = Dat is niet gelukt. Probeer het opnieuw. Gebeurt het nog eens? Kopieer eerst wat u typte: als u het programma sluit, zijn uw antwoorden weg.
 nav-privacy = Privacy
 nav-about = Over deze app
 nav-back = Terug
@@ -73,10 +73,10 @@ letter-draft = Open een nieuwe e-mail met dit bericht
 
 ## What came of it
 
-done-opened = We vroegen uw browser om de pagina te openen.
-done-drafted = We vroegen uw e-mailprogramma om een nieuwe e-mail. Lees die na, kies de ontvanger en verstuur die zelf.
+done-opened = We vroegen uw browser om de pagina te openen. Opent er niets? Kopieer de link.
+done-drafted = We vroegen uw e-mailprogramma om een nieuwe e-mail. Lees die na, kijk naar wie die gaat en verstuur die zelf.
 done-draft-too-long = De tekst is te lang om in een e-mail klaar te zetten. We kopieerden de tekst en vroegen uw e-mailprogramma om een lege e-mail. Plak de tekst daar.
-done-form-opened = We vroegen uw browser om het formulier te openen. Kijk de antwoorden daar na en verstuur het formulier zelf.
+done-form-opened = We vroegen uw browser om het formulier te openen. Kijk de antwoorden daar na en verstuur het formulier zelf. Opent er niets? Kopieer de melding.
 done-report-copied = De melding is gekopieerd.
 # $file: name of the file with its folder.
 done-report-saved = De melding is bewaard als `{ $file }`.
@@ -87,20 +87,21 @@ report-form-failed = Het formulier ging niet open. Kopieer de melding.
 failed-browser = Uw browser ging niet open. Kopieer de link, open zelf uw browser en plak de link daar.
 failed-clipboard = Het klembord werkt nu niet. Selecteer de tekst op deze pagina en kopieer die met Ctrl+C.
 failed-mail = Er ging geen e-mailprogramma open. Kopieer de tekst en plak die in een e-mail.
-# $reason: what the system says.
-failed-save = Het bestand kon niet bewaard worden: { $reason }. Kopieer de melding.
-# $folder: name of the folder.
-failed-folder = De map ging niet open. U vindt die hier: { $folder }
+failed-save = Het bestand kon niet bewaard worden. Kopieer de melding.
+failed-save-permission = Het bestand kon niet bewaard worden: programma’s mogen op deze computer niet in uw map met downloads schrijven. Kopieer de melding.
+failed-save-full = Het bestand kon niet bewaard worden: er is geen plaats meer. Kopieer de melding.
+failed-save-folder = Het bestand kon niet bewaard worden: uw map met downloads is er niet. Kopieer de melding.
+failed-folder = De map ging niet open.
 
 ## Report
 
 # $field: name of a section.
 report-toggle = Deel ‘{ $field }’
-report-on = aan
-report-off = uit
+report-on = delen
+report-off = niet delen
 report-exact = De tekst precies zoals u die deelt
 report-missing = Er ontbreekt nog iets. Kijk naar de velden met een teken.
-report-no-form = { -brand } gaf hier geen adres van een formulier op. Kopieer de melding, bewaar die of open een nieuwe e-mail.
+report-no-form = We kennen geen formulier van { -brand }. Kopieer de melding, bewaar die of open een nieuwe e-mail.
 report-file-name = gastenhulp-melding.txt
 report-draft-subject = Melding van { -app }
 ask-not-offered = Dat kan niet op deze pagina. Kies een van de antwoorden op de pagina.
@@ -116,3 +117,14 @@ status-pass = In orde
 status-attention = Let op
 status-problem = Probleem
 status-unknown = Niet bekend
+paste-again = Uw tekst
+paste-again-hint = U kunt de tekst aanvullen of een andere tekst plakken.
+link-private = Kopieer deze link van { -brand }. Open een privévenster en plak de link daar:
+report-label-email = E-mailadres
+report-label-invited = Adres van de uitnodiging
+report-label-application = Toepassing
+report-label-happened = Wat er gebeurt
+report-label-contact = Contactpersoon bij { -brand }
+report-form-on-page = Op de hulppagina van { -brand } staat waar het formulier is:
+letter-subject = Onderwerp
+menu-title = Menu

@@ -1,26 +1,30 @@
 //! The commands of the window: each takes its arguments, calls one function and returns what is to be drawn.
 
-use std::sync::{Mutex, MutexGuard, PoisonError};
+use std::io::Write;
+use std::sync::atomic::{AtomicBool, Ordering};
+use std::sync::{Arc, Mutex, MutexGuard, PoisonError};
 use std::time::Instant;
 
 use guest_help_core::case::{Act, Answer};
-use guest_help_core::screen::{Refusal, Screen, Setting, Topics};
+use guest_help_core::screen::{Refusal, Setting, Topics};
 use guest_help_desktop_actions::{Desk, save_settings};
 use tauri::ipc::{InvokeBody, Request};
 use tauri::{State, WebviewWindow};
 
-use crate::session::Session;
+use crate::session::{Drawn, Session};
 
 /// What the commands share.
 pub struct Shell {
     /// The run.
     pub session: Mutex<Session>,
-    /// What the program needs of the computer.
-    pub desk: Mutex<Desk>,
+    /// What the program needs of the computer. It outlives the window: what was copied is handed on when it goes.
+    pub desk: Arc<Mutex<Desk>>,
     /// When the program began.
     pub started: Instant,
     /// Is the word READY wanted?
     pub verbose: bool,
+    /// Was the first page drawn?
+    pub drawn: AtomicBool,
 }
 
 impl Shell {
@@ -30,52 +34,57 @@ impl Shell {
 }
 
 /// The title of the window is not that of the page inside it.
-fn shown(window: &WebviewWindow, screen: Screen) -> Screen {
-    if let Err(error) = window.set_title(&screen.window_title) {
+fn shown(window: &WebviewWindow, drawn: Drawn) -> Drawn {
+    if let Err(error) = window.set_title(&drawn.screen.window_title) {
         tracing::warn!(%error, "the title was not set");
     }
-    screen
+    drawn
 }
 
 #[tauri::command(async)]
-pub fn begin(window: WebviewWindow, shell: State<'_, Shell>) -> Screen {
-    shown(&window, shell.session().screen())
+pub fn begin(window: WebviewWindow, shell: State<'_, Shell>) -> Drawn {
+    shown(&window, shell.session().draw())
 }
 
 #[tauri::command(async)]
-pub fn answer(window: WebviewWindow, shell: State<'_, Shell>, answer: Answer) -> Result<Screen, Refusal> {
-    shell.session().answer(answer).map(|screen| shown(&window, screen))
+pub fn answer(window: WebviewWindow, shell: State<'_, Shell>, answer: Answer) -> Result<Drawn, Refusal> {
+    shell.session().answer(answer).map(|drawn| shown(&window, drawn))
 }
 
 #[tauri::command(async)]
-pub fn paste(window: WebviewWindow, shell: State<'_, Shell>, request: Request<'_>) -> Result<Screen, Refusal> {
-    let bytes: &[u8] = match request.body() {
-        InvokeBody::Raw(bytes) => bytes,
-        InvokeBody::Json(_) => &[],
+pub fn paste(window: WebviewWindow, shell: State<'_, Shell>, request: Request<'_>) -> Result<Drawn, Refusal> {
+    let bytes = match request.body() {
+        InvokeBody::Raw(bytes) => bytes.clone(),
+        // Where the web view cannot send bytes, they come as a list of numbers.
+        InvokeBody::Json(numbers) => serde_json::from_value(numbers.clone()).unwrap_or_default(),
     };
-    shell.session().paste(bytes).map(|screen| shown(&window, screen))
+    shell.session().paste(&bytes).map(|drawn| shown(&window, drawn))
 }
 
 #[tauri::command(async)]
-pub fn jump(window: WebviewWindow, shell: State<'_, Shell>, text: &str) -> Result<Screen, Refusal> {
-    shell.session().jump(text).map(|screen| shown(&window, screen))
+pub fn jump(window: WebviewWindow, shell: State<'_, Shell>, text: &str) -> Result<Drawn, Refusal> {
+    shell.session().jump(text).map(|drawn| shown(&window, drawn))
 }
 
-/// A browser can take its time: the session is not held meanwhile.
+/// A browser can take its time: the session is not held meanwhile, and the guest can go on.
 #[tauri::command(async)]
-pub fn act(window: WebviewWindow, shell: State<'_, Shell>, act: Act) -> Result<Screen, Refusal> {
-    let Some(plan) = shell.session().plan(&act) else { return Ok(shell.session().screen()) };
+pub fn act(window: WebviewWindow, shell: State<'_, Shell>, act: Act) -> Result<Drawn, Refusal> {
+    let Some(plan) = shell.session().plan(&act) else { return Ok(shown(&window, shell.session().draw())) };
     let outcome = shell.desk.lock().unwrap_or_else(PoisonError::into_inner).perform(&plan);
-    shell.session().acted(act, outcome).map(|screen| shown(&window, screen))
+    shell.session().acted(plan.page, act, outcome).map(|drawn| shown(&window, drawn))
 }
 
 #[tauri::command(async)]
-pub fn set(window: WebviewWindow, shell: State<'_, Shell>, setting: Setting) -> Screen {
-    let mut session = shell.session();
-    if let Err(error) = save_settings(session.set(&setting)) {
-        tracing::warn!(%error, "the settings were not kept");
+pub fn set(window: WebviewWindow, shell: State<'_, Shell>, setting: Setting) -> Drawn {
+    let (settings, drawn) = {
+        let mut session = shell.session();
+        (session.set(&setting).clone(), session.draw())
+    };
+    // The name of the folder is the guest's: it stays out of the log.
+    if save_settings(&settings).is_err() {
+        tracing::warn!("the settings were not kept");
     }
-    shown(&window, session.screen())
+    shown(&window, drawn)
 }
 
 #[tauri::command(async)]
@@ -83,12 +92,16 @@ pub fn search(shell: State<'_, Shell>, typed: &str) -> Topics {
     shell.session().search(typed)
 }
 
-/// The first page is drawn.
+/// The first page is drawn. A page that is loaded again says so again, and is not counted.
 #[tauri::command(async)]
-#[allow(clippy::print_stdout, reason = "whoever starts the program with --verbose waits for this word")]
 pub fn drawn(shell: State<'_, Shell>) {
+    if shell.drawn.swap(true, Ordering::Relaxed) {
+        return;
+    }
     tracing::info!("window ready in {} ms", shell.started.elapsed().as_millis());
     if shell.verbose {
-        println!("READY");
+        let mut out = std::io::stdout().lock();
+        // Nobody needs to listen.
+        let _ = writeln!(out, "READY").and_then(|()| out.flush());
     }
 }

@@ -8,7 +8,8 @@ mod session;
 use std::io::Write;
 use std::path::PathBuf;
 use std::process::ExitCode;
-use std::sync::Mutex;
+use std::sync::atomic::AtomicBool;
+use std::sync::{Arc, Mutex, PoisonError};
 use std::time::Instant;
 
 use clap::Parser;
@@ -46,29 +47,36 @@ fn main() -> ExitCode {
         Ok(host) => host,
         Err(error) => return refused(&format!("the file of the organisation cannot be used: {error}")),
     };
+    let desk = Arc::new(Mutex::new(Desk::default()));
     let shell = Shell {
         session: Mutex::new(Session::new(host, read_settings(), arguments.lang)),
-        desk: Mutex::new(Desk::default()),
+        desk: Arc::clone(&desk),
         started,
         verbose: arguments.verbose,
+        drawn: AtomicBool::new(false),
     };
-    match open(shell) {
-        Ok(()) => ExitCode::SUCCESS,
+    let ended = open(shell);
+    desk.lock().unwrap_or_else(PoisonError::into_inner).leave();
+    match ended {
+        Ok(0) => ExitCode::SUCCESS,
+        Ok(code) => refused(&format!("the window ended with status {code}")),
         Err(error) => refused(&format!("the window could not be opened: {error}")),
     }
 }
 
-fn open(shell: Shell) -> tauri::Result<()> {
+/// Returns when the window is closed, with its status.
+fn open(shell: Shell) -> tauri::Result<i32> {
     use commands::{act, answer, begin, drawn, jump, paste, search, set};
     // Its place on the screen is left to the system: screens come and go.
     let size = tauri_plugin_window_state::Builder::default()
         .with_state_flags(StateFlags::SIZE | StateFlags::MAXIMIZED)
         .build();
-    tauri::Builder::default()
+    let app = tauri::Builder::default()
         .plugin(size)
         .manage(shell)
         .invoke_handler(tauri::generate_handler![act, answer, begin, drawn, jump, paste, search, set])
-        .run(tauri::generate_context!())
+        .build(tauri::generate_context!())?;
+    Ok(app.run_return(|_, _| {}))
 }
 
 fn refused(line: &str) -> ExitCode {

@@ -1,10 +1,11 @@
 //! One run of the program: the case, the host, the texts and what the guest set.
 
-use guest_help_core::case::{Act, Answer, AnswerError, Case, Outcome, answer};
+use guest_help_core::case::{Act, ActOutcome, Answer, AnswerError, Case, answer};
 use guest_help_core::clue::Paste;
 use guest_help_core::effect::{self, Plan};
 use guest_help_core::guide;
 use guest_help_core::host::Host;
+use guest_help_core::page::PageNumber;
 use guest_help_core::screen::{self, Face, Privacy, Refusal, Screen, Setting, Settings, Topics, View};
 use guest_help_core::text::{Language, Texts};
 
@@ -14,7 +15,17 @@ pub struct Session {
     host: Host,
     texts: Texts,
     settings: Settings,
+    /// The language that the call names: it counts until another one is set.
+    asked: Option<Language>,
     privacy: Privacy,
+    drawn: u64,
+}
+
+/// A screen with its place in the order in which screens were made: an older one never replaces a newer one.
+#[derive(serde::Serialize)]
+pub struct Drawn {
+    order: u64,
+    pub screen: Screen,
 }
 
 impl Session {
@@ -22,7 +33,7 @@ impl Session {
     pub fn new(host: Host, settings: Settings, asked: Option<Language>) -> Self {
         let language = language(&settings, asked);
         let texts = host.texts(language, microsoft(&settings, language));
-        Self { case: Case::new(host.id()), host, texts, settings, privacy: Privacy::Shown }
+        Self { case: Case::new(host.id()), host, texts, settings, asked, privacy: Privacy::Shown, drawn: 0 }
     }
 
     fn view(&self) -> View<'_> {
@@ -30,14 +41,15 @@ impl Session {
     }
 
     /// The present page.
-    pub fn screen(&self) -> Screen {
-        screen::of(guide::next(&self.case), &self.case, &self.host, self.view())
+    pub fn draw(&mut self) -> Drawn {
+        self.drawn += 1;
+        Drawn { order: self.drawn, screen: screen::of(guide::next(&self.case), &self.case, &self.host, self.view()) }
     }
 
     /// Takes an answer; the case stays as it was where it does not fit.
-    pub fn answer(&mut self, given: Answer) -> Result<Screen, Refusal> {
+    pub fn answer(&mut self, given: Answer) -> Result<Drawn, Refusal> {
         self.take(given).map_err(|error| screen::refusal(&error, &self.texts))?;
-        Ok(self.screen())
+        Ok(self.draw())
     }
 
     fn take(&mut self, given: Answer) -> Result<(), AnswerError> {
@@ -47,13 +59,13 @@ impl Session {
     }
 
     /// Takes a pasted text or a dropped file.
-    pub fn paste(&mut self, bytes: &[u8]) -> Result<Screen, Refusal> {
+    pub fn paste(&mut self, bytes: &[u8]) -> Result<Drawn, Refusal> {
         let paste = Paste::read(bytes).map_err(|error| screen::refused_paste(&error, &self.texts))?;
         self.answer(Answer::Paste(paste))
     }
 
     /// Goes to the page that the guest names.
-    pub fn jump(&mut self, text: &str) -> Result<Screen, Refusal> {
+    pub fn jump(&mut self, text: &str) -> Result<Drawn, Refusal> {
         let to = screen::page_named(text, &self.texts)?;
         self.answer(Answer::Jump { to })
     }
@@ -64,8 +76,8 @@ impl Session {
     }
 
     /// Notes what came of an act.
-    pub fn acted(&mut self, act: Act, outcome: Outcome) -> Result<Screen, Refusal> {
-        self.answer(Answer::Acted { act, outcome })
+    pub fn acted(&mut self, page: PageNumber, act: Act, outcome: ActOutcome) -> Result<Drawn, Refusal> {
+        self.answer(Answer::Acted { page, act, outcome })
     }
 
     /// Changes a setting. Returns the settings to keep.
@@ -73,8 +85,11 @@ impl Session {
         if let Setting::Privacy { hidden } = setting {
             self.privacy = if *hidden { Privacy::Hidden } else { Privacy::Shown };
         }
+        if let Setting::Language { .. } = setting {
+            self.asked = None;
+        }
         self.settings.set(setting);
-        let language = language(&self.settings, Some(self.texts.language()));
+        let language = language(&self.settings, self.asked);
         let microsoft = microsoft(&self.settings, language);
         if (language, microsoft) != (self.texts.language(), self.texts.microsoft()) {
             self.texts = self.host.texts(language, microsoft);
@@ -88,10 +103,10 @@ impl Session {
     }
 }
 
-/// As set, else as the call asks, else as the system says.
+/// As the call asks, else as set, else as the system says.
 fn language(settings: &Settings, asked: Option<Language>) -> Language {
     let set = settings.language.as_deref().and_then(Language::find);
-    set.or(asked).unwrap_or_else(|| Language::of_system(&sys_locale::get_locale().unwrap_or_default()))
+    asked.or(set).unwrap_or_else(|| Language::of_system(&sys_locale::get_locale().unwrap_or_default()))
 }
 
 fn microsoft(settings: &Settings, language: Language) -> Language {

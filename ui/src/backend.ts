@@ -3,14 +3,20 @@ import { invoke } from '@tauri-apps/api/core';
 
 import type { Act, Answer, Screen, Setting, Topics } from './screen';
 
+/** A screen with its place in the order in which screens were made. */
+export interface Drawn {
+  order: number;
+  screen: Screen;
+}
+
 export const backend = {
-  begin: () => invoke<Screen>('begin'),
-  answer: (answer: Answer) => invoke<Screen>('answer', { answer }),
+  begin: () => invoke<Drawn>('begin'),
+  answer: (answer: Answer) => invoke<Drawn>('answer', { answer }),
   // Bytes cross as they are: no JSON, and no copy as text.
-  paste: (bytes: Uint8Array) => invoke<Screen>('paste', bytes),
-  jump: (text: string) => invoke<Screen>('jump', { text }),
-  act: (act: Act) => invoke<Screen>('act', { act }),
-  set: (setting: Setting) => invoke<Screen>('set', { setting }),
+  paste: (bytes: Uint8Array) => invoke<Drawn>('paste', bytes),
+  jump: (text: string) => invoke<Drawn>('jump', { text }),
+  act: (act: Act) => invoke<Drawn>('act', { act }),
+  set: (setting: Setting) => invoke<Drawn>('set', { setting }),
   search: (typed: string) => invoke<Topics>('search', { typed }),
   drawn: () => invoke<null>('drawn'),
 };

@@ -16,12 +16,17 @@ function wished(event: KeyboardEvent, session: Session): (() => unknown) | null 
   const { screen } = session;
   const control = event.ctrlKey || event.metaKey;
   const key = event.key.toLowerCase();
+  // A page that is loaded again loses what is being typed.
+  if (key === 'f5' || (control && key === 'r')) return () => undefined;
   const jump = (to: string) => () => session.answer({ answer: 'jump', to });
+  if (control && !event.altKey && event.shiftKey && key === 'x') return () => session.set(screen.privacy.set);
+  if (session.jumping) return null;
   if (key === 'f1') return jump(KEYS);
-  if (event.altKey && !control && key === 'arrowleft') return () => session.back();
+  // On a Mac this key moves the cursor by a word.
+  const writing = /^Mac/.test(navigator.platform) && (event.target as Element).matches('input, textarea');
+  if (event.altKey && !control && key === 'arrowleft' && !writing) return () => session.back();
   if (!control || event.altKey) return null;
   if (event.shiftKey && key === 'h') return jump(HELPDESK);
-  if (event.shiftKey && key === 'x') return () => session.set(screen.privacy.set);
   if (event.shiftKey && key === 'l') return () => nextLanguage(session);
   switch (key) {
     case 'k':

@@ -63,7 +63,7 @@ on: boolean, } | { "answer": "back" } | { "answer": "start-over" };
 /**
  * How a choice is answered.
  */
-export type AnswerBy = "choose" | "jump";
+export type AnswerBy = "choose" | "jump" | "start-over";
 
 /**
  * A part of a page.
@@ -208,6 +208,19 @@ motion: Motion, };
 export type Field = "invited" | "address" | "application" | "happened" | "contact";
 
 /**
+ * What is wrong in one field.
+ */
+export type FieldRefusal = { 
+/**
+ * Which field.
+ */
+field: Field, 
+/**
+ * What to do there.
+ */
+words: string, };
+
+/**
  * A field to fill in.
  */
 export type FieldView = { 
@@ -281,7 +294,11 @@ subject: Redacted,
 /**
  * The message, plain text.
  */
-body: Redacted, };
+body: Redacted, 
+/**
+ * Both, as they are shown and copied.
+ */
+text: Redacted, };
 
 /**
  * The mark of a result: a sign, and words that always stand beside it.
@@ -302,7 +319,7 @@ words: string, };
 export type Motion = "system" | "less";
 
 /**
- * What came of the last act.
+ * What came of an act.
  */
 export type OutcomeView = { 
 /**
@@ -310,9 +327,9 @@ export type OutcomeView = {
  */
 act: Act, 
 /**
- * Was it done?
+ * How it is marked: done, not done, or handed to another program, of which we do not hear.
  */
-done: boolean, 
+state: State, 
 /**
  * What came of it, and what to do where it was not done.
  */
@@ -345,12 +362,17 @@ hint: string,
  */
 button: string, 
 /**
+ * What was pasted before, without its secrets: it can be completed.
+ */
+text: string, 
+/**
  * Bytes that are read at the most.
  */
 most_bytes: number, };
 
 /**
- * Text that may leave. Only [`redact`] makes it, and it is byte for byte what is shown and sent.
+ * Text that may leave. Only [`redact`] makes it, of texts and of others of its kind, and it is byte for byte what is
+ * shown and sent.
  */
 export type Redacted = string;
 
@@ -365,7 +387,7 @@ words: string,
 /**
  * The fields that it is about.
  */
-fields: Array<Field>, };
+fields: Array<FieldRefusal>, };
 
 /**
  * What can be done with the report.
@@ -474,7 +496,7 @@ title: string,
 /**
  * What happened just now, such as secrets that were removed.
  */
-notices: Array<string>, 
+notices: Array<RichText>, 
 /**
  * Lines of the page, above the choices.
  */
@@ -732,4 +754,4 @@ export type WhoActs = "guest" | "guest-it" | "contact" | "host-helpdesk" | "micr
 /**
  * The words.
  */
-export type Words = { skip: string, back: string, page_hint: string, busy: string, open: string, copy: string, close: string, head: string, foot: string, choose_file: string, drop_file: string, one_file: string, unreadable_file: string, jump_title: string, jump_label: string, jump_hint: string, jump_button: string, letter_title: string, letter_check: string, letter_copy: string, letter_draft: string, details: string, exact: string, on: string, off: string, text_hidden: string, broken: string, };
+export type Words = { skip: string, menu: string, back: string, page_hint: string, busy: string, open: string, copy: string, close: string, head: string, foot: string, choose_file: string, drop_file: string, one_file: string, unreadable_file: string, jump_title: string, jump_label: string, jump_hint: string, jump_button: string, letter_title: string, letter_check: string, letter_copy: string, letter_draft: string, details: string, exact: string, on: string, off: string, text_hidden: string, broken: string, };

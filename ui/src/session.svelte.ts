@@ -1,33 +1,48 @@
 // What the window knows: the screen that it draws, and what the guest types but has not handed over yet.
-import { backend } from './backend';
+import { backend, type Drawn } from './backend';
 import type { Act, Answer, Choice, Refusal, Screen, Setting } from './screen';
 
 /** Longer than this, and the guest is told that the program is busy (milliseconds). */
 const PATIENCE = 250;
 
+/** Where a refusal is shown: at the box for text, or above the page. */
+type Place = 'box' | 'page';
+
 export class Session {
   screen: Screen = $state.raw() as Screen;
-  /** Why the last wish was not granted; gone with the next one that is. */
-  refusal: Refusal | null = $state.raw(null);
+  /** Why the last wish was not granted, and whether that was a wish to go on; gone when the guest does go on. */
+  refusal: (Refusal & { at: Place; moves: boolean }) | null = $state.raw(null);
   busy = $state(false);
   jumping = $state(false);
   /** The text in the box, until it is handed over. */
   draft = $state('');
+  /** Hands over what stands in the fields of the page. */
+  handOver: (() => Promise<unknown>) | null = null;
 
+  private order: number;
   private last: Promise<unknown> = Promise.resolve();
   private moving = false;
+  private acting = false;
+  private waiting = 0;
 
-  constructor(first: Screen) {
-    this.screen = first;
+  constructor(first: Drawn) {
+    this.screen = first.screen;
+    this.order = first.order;
   }
 
   answer(answer: Answer): Promise<boolean> {
-    return this.ask(() => backend.answer(answer), answer.answer !== 'type' && answer.answer !== 'share');
+    const moves = answer.answer !== 'type' && answer.answer !== 'share';
+    return this.ask(() => backend.answer(answer), { moves });
   }
 
-  choose(choice: Choice): Promise<boolean> {
+  async choose(choice: Choice): Promise<boolean> {
     if (choice.act) return this.act({ act: 'report', with: choice.act });
     if (choice.answer === 'jump') return this.answer({ answer: 'jump', to: choice.to });
+    if (choice.answer === 'start-over') {
+      this.draft = '';
+      return this.answer({ answer: 'start-over' });
+    }
+    await this.handOver?.();
     // A choice that leads back names the page on which it stands.
     const to = choice.to === this.screen.number ? null : choice.to;
     return this.answer({ answer: 'choose', choice: choice.choice, to });
@@ -37,20 +52,26 @@ export class Session {
     return this.screen.back ? this.answer({ answer: 'back' }) : Promise.resolve(false);
   }
 
-  act(act: Act): Promise<boolean> {
-    return this.ask(() => backend.act(act), true);
+  /** A browser can take its time to open: nothing waits for it but the next act. */
+  async act(act: Act): Promise<boolean> {
+    if (this.acting) return false;
+    this.acting = true;
+    const done = await this.ask(() => backend.act(act), { queued: false });
+    this.acting = false;
+    return done;
   }
 
+  /** Data is hidden at once, whatever else is under way. */
   set(setting: Setting): Promise<boolean> {
-    return this.ask(() => backend.set(setting), false);
+    return this.ask(() => backend.set(setting), { queued: false });
   }
 
   jump(text: string): Promise<boolean> {
-    return this.ask(() => backend.jump(text), true);
+    return this.ask(() => backend.jump(text), { moves: true });
   }
 
   async paste(text: string): Promise<boolean> {
-    const taken = await this.ask(() => backend.paste(new TextEncoder().encode(text)), true);
+    const taken = await this.ask(() => backend.paste(new TextEncoder().encode(text)), { moves: true, at: 'box' });
     if (taken) this.draft = '';
     return taken;
   }
@@ -64,43 +85,58 @@ export class Session {
       const bytes = new Uint8Array(await file.slice(0, mostBytes + 1).arrayBuffer());
       // Some systems hand a folder over as a file without content.
       if (bytes.length === 0) return this.refuse(this.screen.words.unreadable_file);
-      return await this.ask(() => backend.paste(bytes), true);
+      const taken = await this.ask(() => backend.paste(bytes), { moves: true, at: 'box' });
+      if (taken) this.draft = '';
+      return taken;
     } catch {
       return this.refuse(this.screen.words.unreadable_file);
     }
   }
 
-  refuse(words: string): false {
-    this.refusal = { words, fields: [] };
+  private refuse(words: string): false {
+    this.refusal = { words, fields: [], at: 'box', moves: true };
     return false;
   }
 
   /**
-   * Asks the program for one thing after the other. While a wish that leads on is under way, the next one of that kind
+   * Asks the program. Answers go one after the other; while one that leads on is under way, the next one of that kind
    * is a second click, and is not taken.
    */
-  private ask(wish: () => Promise<Screen>, moves: boolean): Promise<boolean> {
+  private ask(
+    wish: () => Promise<Drawn>,
+    { moves = false, queued = true, at = 'page' }: { moves?: boolean; queued?: boolean; at?: Place },
+  ): Promise<boolean> {
     if (moves && this.moving) return Promise.resolve(false);
     this.moving ||= moves;
-    const patience = setTimeout(() => (this.busy = true), PATIENCE);
-    const granted = this.last.then(wish).then(
-      (screen) => {
+    this.waiting += 1;
+    setTimeout(() => (this.busy = this.waiting > 0), PATIENCE);
+    const granted = (queued ? this.last.then(wish) : wish()).then(
+      (drawn) => {
         // What is typed into a field answers no refusal: that stays until the guest goes on.
-        if (moves) this.refusal = null;
-        this.screen = screen;
+        if (moves || !queued) this.refusal = null;
+        this.draw(drawn);
         return true;
       },
       (reason: unknown) => {
-        this.refusal = isRefusal(reason) ? reason : { words: this.screen.words.broken, fields: [] };
+        const refusal = isRefusal(reason) ? reason : { words: this.screen.words.broken, fields: [] };
+        this.refusal = { ...refusal, at, moves };
         return false;
       },
     );
-    this.last = granted.finally(() => {
-      clearTimeout(patience);
-      this.busy = false;
+    const ended = granted.finally(() => {
+      this.waiting -= 1;
+      if (this.waiting === 0) this.busy = false;
       if (moves) this.moving = false;
     });
+    if (queued) this.last = ended;
     return granted;
+  }
+
+  /** An older screen that comes late never replaces a newer one. */
+  private draw({ order, screen }: Drawn): void {
+    if (order < this.order) return;
+    this.order = order;
+    this.screen = screen;
   }
 }
 

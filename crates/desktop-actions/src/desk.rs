@@ -1,15 +1,16 @@
 //! Performing what the core planned, with the guest's own browser, mail program, clipboard and folders.
 
+use std::io;
 use std::path::PathBuf;
 use std::time::Duration;
 
 use arboard::Clipboard;
 use directories::UserDirs;
-use guest_help_core::case::{Outcome, Problem};
-use guest_help_core::effect::{Address, Effect, Plan};
+use guest_help_core::case::{ActOutcome, Problem};
+use guest_help_core::effect::{Effect, Plan};
 use guest_help_core::handoff::Redacted;
 
-use crate::files::save_beside;
+use crate::files::{FileError, save_beside};
 use crate::logs::log_folder;
 
 /// A mail program or a file viewer that could not be started says so within this time.
@@ -22,70 +23,103 @@ pub struct Desk {
     clipboard: Option<Clipboard>,
 }
 
-/// What stood in the way, with the system's own words.
-struct Failure(Problem, String);
-
 impl Desk {
     /// Performs a plan. The first effect that cannot be performed ends it.
-    pub fn perform(&mut self, plan: &Plan) -> Outcome {
+    pub fn perform(&mut self, plan: &Plan) -> ActOutcome {
         let mut place = None;
         for effect in &plan.effects {
             match self.one(effect) {
                 Ok(done) => place = done.or(place),
-                Err(Failure(problem, reason)) => {
+                Err(problem) => {
                     tracing::warn!(?problem, "not done");
-                    return Outcome::Failed { problem, reason };
+                    return ActOutcome::Failed { problem };
                 }
             }
         }
-        Outcome::Done { place, instead: plan.instead }
+        ActOutcome::Done { place, instead: plan.instead }
     }
 
-    fn one(&mut self, effect: &Effect) -> Result<Option<String>, Failure> {
+    fn one(&mut self, effect: &Effect) -> Result<Option<String>, Problem> {
         match effect {
-            Effect::Open(address) => open_address(address),
+            Effect::Open(address) => open_address(address.as_str()).map(|()| None),
             Effect::Draft(address) => {
-                open::that_detached_with_timeout(address.as_str(), START)
-                    .map_err(|error| Failure(Problem::NoMailProgram, error.to_string()))?;
+                open::that_detached_with_timeout(address.as_str(), START).map_err(|_| Problem::NoMailProgram)?;
                 Ok(None)
             }
-            Effect::Copy(text) => self.copy(text),
-            Effect::Save { name, text } => {
-                let path = report_folder().join(name);
-                save_beside(&path, text.as_str().as_bytes())
-                    .map(|saved| Some(saved.display().to_string()))
-                    .map_err(|error| Failure(Problem::NotWritten, error.to_string()))
-            }
+            Effect::Copy(text) => self.copy(text).map(|()| None),
+            Effect::Save { name, text } => save_report(name, text).map(Some),
             Effect::ShowLog => {
-                let folder = log_folder().unwrap_or_default();
-                open::that_detached_with_timeout(&folder, START)
-                    .map_err(|_| Failure(Problem::NotShown, folder.display().to_string()))?;
+                let folder = log_folder().ok_or(Problem::NotShown)?;
+                open::that_detached_with_timeout(folder, START).map_err(|_| Problem::NotShown)?;
                 Ok(None)
             }
         }
     }
 
-    fn copy(&mut self, text: &Redacted) -> Result<Option<String>, Failure> {
-        let failed = |error: arboard::Error| Failure(Problem::NoClipboard, error.to_string());
-        if self.clipboard.is_none() {
-            self.clipboard = Some(Clipboard::new().map_err(failed)?);
-        }
-        match &mut self.clipboard {
-            Some(clipboard) => clipboard.set_text(text.as_str()).map(|()| None).map_err(failed),
-            None => Ok(None),
-        }
+    /// Hands what was copied on to whoever keeps it when the program ends.
+    pub fn leave(&mut self) {
+        self.clipboard = None;
+    }
+
+    fn copy(&mut self, text: &Redacted) -> Result<(), Problem> {
+        let clipboard = match self.clipboard.take() {
+            Some(clipboard) => Ok(clipboard),
+            None => Clipboard::new(),
+        };
+        let mut clipboard = clipboard.map_err(|_| Problem::NoClipboard)?;
+        clipboard.set_text(text.as_str()).map_err(|_| Problem::NoClipboard)?;
+        self.clipboard = Some(clipboard);
+        Ok(())
     }
 }
 
-fn open_address(address: &Address) -> Result<Option<String>, Failure> {
-    webbrowser::open(address.as_str()).map(|()| None).map_err(|error| Failure(Problem::NoBrowser, error.to_string()))
+/// Opens an address in the guest's own browser.
+#[cfg(not(target_os = "linux"))]
+fn open_address(address: &str) -> Result<(), Problem> {
+    webbrowser::open(address).map_err(|_| Problem::NoBrowser)
 }
 
-/// Where a guest looks for a file that a program made: the folder of downloads, else of documents, else the home folder.
-fn report_folder() -> PathBuf {
-    let folders = UserDirs::new();
-    let folder = folders.as_ref().and_then(|folders| {
-        folders.download_dir().or_else(|| folders.document_dir()).or_else(|| Some(folders.home_dir()))
-    });
-    folder.map(PathBuf::from).unwrap_or_default()
+/// Opens an address in the guest's own browser. The desktop's opener is watched for a moment, because it also starts
+/// where it has no browser to hand the address to, and says so by its exit status; where there is no such opener,
+/// `BROWSER` and the system's own names for a browser are tried.
+#[cfg(target_os = "linux")]
+fn open_address(address: &str) -> Result<(), Problem> {
+    let failed = match open::that_detached_with_timeout(address, START) {
+        Ok(()) => return Ok(()),
+        Err(error) => error,
+    };
+    match failed.kind() {
+        io::ErrorKind::NotFound => webbrowser::open(address).map_err(|_| Problem::NoBrowser),
+        _ => Err(Problem::NoBrowser),
+    }
+}
+
+/// Saves the report where a guest looks for a file that a program made. Returns its name with that of its folder.
+fn save_report(name: &str, text: &Redacted) -> Result<String, Problem> {
+    let folder = report_folder().ok_or(Problem::NoFolder)?;
+    let saved = save_beside(&folder.join(name), text.as_str().as_bytes()).map_err(|error| match error {
+        FileError::Refused { reason, .. } => match reason.kind() {
+            io::ErrorKind::PermissionDenied | io::ErrorKind::ReadOnlyFilesystem => Problem::NoPermission,
+            io::ErrorKind::StorageFull | io::ErrorKind::QuotaExceeded => Problem::DiskFull,
+            io::ErrorKind::NotFound | io::ErrorKind::NotADirectory => Problem::NoFolder,
+            _ => Problem::NotWritten,
+        },
+        FileError::Missing(_) => Problem::NoFolder,
+        FileError::TooLarge { .. } => Problem::NotWritten,
+    })?;
+    let parts: Vec<_> = saved.components().rev().take(2).collect();
+    Ok(parts.into_iter().rev().collect::<PathBuf>().display().to_string())
+}
+
+/// The folder of downloads, else of documents, else the home folder.
+fn report_folder() -> Option<PathBuf> {
+    let folders = UserDirs::new()?;
+    if let Some(named) = folders.download_dir() {
+        return Some(named.to_owned());
+    }
+    let usual = folders.home_dir().join("Downloads");
+    if usual.is_dir() {
+        return Some(usual);
+    }
+    Some(folders.document_dir().unwrap_or_else(|| folders.home_dir()).to_owned())
 }

@@ -78,6 +78,9 @@ fn write(path: &Path, bytes: &[u8], replace: bool) -> Result<(), FileError> {
     kept.map(|_| ()).map_err(|error| refused(error.error))
 }
 
+/// Names that are tried for one file.
+const MOST_NAMES: u32 = 1000;
+
 /// Saves a file under a name that is still free: the wished one, else `name (2)`, `name (3)`, ….
 ///
 /// # Errors
@@ -85,16 +88,18 @@ fn write(path: &Path, bytes: &[u8], replace: bool) -> Result<(), FileError> {
 pub fn save_beside(wished: &Path, bytes: &[u8]) -> Result<PathBuf, FileError> {
     let (stem, ending) = (wished.file_stem().unwrap_or_default(), wished.extension().unwrap_or_default());
     let mut path = wished.to_owned();
-    for number in 2.. {
+    let mut number = 1;
+    loop {
         match write(&path, bytes, false) {
-            Err(FileError::Refused { reason, .. }) if reason.kind() == io::ErrorKind::AlreadyExists => {
-                let name = format!("{} ({number}).{}", stem.display(), ending.display());
-                path.set_file_name(name);
+            Err(FileError::Refused { reason, .. })
+                if reason.kind() == io::ErrorKind::AlreadyExists && number < MOST_NAMES =>
+            {
+                number += 1;
+                path.set_file_name(format!("{} ({number}).{}", stem.display(), ending.display()));
             }
             result => return result.map(|()| path),
         }
     }
-    Ok(path)
 }
 
 #[cfg(test)]

@@ -122,6 +122,22 @@ impl Desk {
         fs::write(self.downloads(), "not a folder")
     }
 
+    /// The titles of all windows on the screen, as the list of windows shows them.
+    ///
+    /// # Errors
+    /// Where the screen does not answer.
+    pub fn titles(&self) -> io::Result<Vec<String>> {
+        self.display.titles()
+    }
+
+    /// Closes all windows with the close button of their frames.
+    ///
+    /// # Errors
+    /// Where the screen does not answer.
+    pub fn close_windows(&self) -> io::Result<()> {
+        self.display.close_windows()
+    }
+
     /// What a browser was asked to open, each with all its arguments, in the order in which it was asked.
     ///
     /// # Errors

@@ -37,28 +37,48 @@ impl Display {
         &self.name
     }
 
-    /// Asks every window with a title to close, as the close button in its frame does (ICCCM 4.2.8.1).
+    /// Asks every window that can be closed to close, as the close button in its frame does (ICCCM 4.2.8.1).
     pub(crate) fn close_windows(&self) -> io::Result<()> {
-        let (connection, screen) = RustConnection::connect(Some(&self.name)).map_err(io::Error::other)?;
-        let root = connection.setup().roots[screen].root;
-        Self::ask_to_close(&connection, root).map_err(io::Error::other)
-    }
-
-    fn ask_to_close(connection: &RustConnection, root: Window) -> Result<(), Box<dyn std::error::Error + Send + Sync>> {
-        let atom = |name: &str| {
-            Ok::<_, x11rb::errors::ReplyError>(connection.intern_atom(false, name.as_bytes())?.reply()?.atom)
-        };
-        let (protocols, delete) = (atom("WM_PROTOCOLS")?, atom("WM_DELETE_WINDOW")?);
-        for window in connection.query_tree(root)?.reply()?.children {
+        self.each_window(|connection, window| {
+            let (protocols, delete) = (atom(connection, "WM_PROTOCOLS")?, atom(connection, "WM_DELETE_WINDOW")?);
             let listed = connection.get_property(false, window, protocols, AtomEnum::ATOM, 0, 32)?.reply()?;
             if listed.value32().is_some_and(|mut atoms| atoms.any(|atom| atom == delete)) {
                 let message = ClientMessageEvent::new(32, window, protocols, [delete, 0, 0, 0, 0]);
                 connection.send_event(false, window, EventMask::NO_EVENT, message)?;
+                connection.flush()?;
             }
-        }
-        connection.flush()?;
-        Ok(())
+            Ok(None)
+        })
+        .map(|_| ())
     }
+
+    /// The titles of all windows.
+    pub(crate) fn titles(&self) -> io::Result<Vec<String>> {
+        self.each_window(|connection, window| {
+            let name = atom(connection, "_NET_WM_NAME")?;
+            let title = connection.get_property(false, window, name, AtomEnum::ANY, 0, 1024)?.reply()?.value;
+            Ok(String::from_utf8(title).ok().filter(|title| !title.is_empty()))
+        })
+    }
+
+    fn each_window(
+        &self,
+        look: impl Fn(&RustConnection, Window) -> Result<Option<String>, Trouble>,
+    ) -> io::Result<Vec<String>> {
+        let (connection, screen) = RustConnection::connect(Some(&self.name)).map_err(io::Error::other)?;
+        let root = connection.setup().roots[screen].root;
+        let windows = connection.query_tree(root).map_err(io::Error::other)?.reply().map_err(io::Error::other)?;
+        let found: Result<Vec<_>, Trouble> =
+            windows.children.into_iter().filter_map(|window| look(&connection, window).transpose()).collect();
+        found.map_err(io::Error::other)
+    }
+}
+
+/// What the X server can refuse.
+type Trouble = Box<dyn std::error::Error + Send + Sync>;
+
+fn atom(connection: &RustConnection, name: &str) -> Result<u32, Trouble> {
+    Ok(connection.intern_atom(false, name.as_bytes())?.reply()?.atom)
 }
 
 impl Drop for Display {

@@ -47,7 +47,7 @@ impl Window {
             .find((button) => button.querySelector('.n').innerText === String(arguments[0])) ?? null";
         let wanted = format!("choice {number}");
         let element = self.element(&wanted, script, vec![json!(number)]).await?;
-        self.within(&wanted, element.click()).await
+        self.press(&wanted, element).await
     }
 
     /// Which element has the focus: its name, or its text.

@@ -1,6 +1,7 @@
 //! What a guest does with mouse and keyboard.
 
 use fantoccini::actions::{InputSource, KeyAction, KeyActions};
+use fantoccini::elements::Element;
 use fantoccini::key::Key;
 use serde_json::json;
 
@@ -21,7 +22,7 @@ impl Window {
     /// Where it is not there in time, or something lies over it.
     pub async fn click(&self, css: &str) -> Result<(), Failure> {
         let element = self.wait_for(css).await?;
-        self.within(&format!("a click on {css}"), element.click()).await
+        self.press(&format!("a click on {css}"), element).await
     }
 
     /// Clicks the element of this kind that has this text, or label; or, where none has, the first that contains it.
@@ -31,7 +32,16 @@ impl Window {
     pub async fn click_text(&self, css: &str, text: &str) -> Result<(), Failure> {
         let wanted = format!("a click on {css} with the text {text:?}");
         let element = self.element(&wanted, WITH_TEXT, vec![json!(css), json!(text)]).await?;
-        self.within(&wanted, element.click()).await
+        self.press(&wanted, element).await
+    }
+
+    /// Clicks an element in the middle of the window. Left to itself the driver scrolls it to an edge, counts the
+    /// margins that keep it clear of the head of the page wrongly, and clicks beside it.
+    pub(crate) async fn press(&self, wanted: &str, element: Element) -> Result<(), Failure> {
+        let script = "arguments[0].scrollIntoView({ block: 'center', behavior: 'instant' })";
+        let named = serde_json::to_value(&element).unwrap_or_default();
+        self.execute(script, vec![named]).await?;
+        self.within(wanted, element.click()).await
     }
 
     /// Puts text where the cursor is, as an input method does: also what no key of the driver makes.

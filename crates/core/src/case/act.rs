@@ -44,10 +44,10 @@ pub enum Act {
 /// What came of it.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
 #[serde(tag = "outcome", rename_all = "kebab-case", deny_unknown_fields)]
-pub enum Outcome {
+pub enum ActOutcome {
     /// It was done.
     Done {
-        /// Where it went, such as the name of a saved file.
+        /// Where it went: the name of a saved file with that of its folder. The folders above it name the guest.
         place: Option<String>,
         /// The way in which it was done, where that is not the one that was asked for.
         instead: Option<Instead>,
@@ -56,8 +56,6 @@ pub enum Outcome {
     Failed {
         /// What stood in the way.
         problem: Problem,
-        /// What the system says about it.
-        reason: String,
     },
 }
 
@@ -83,7 +81,13 @@ pub enum Problem {
     NoClipboard,
     /// No mail program could be started.
     NoMailProgram,
-    /// The file could not be written.
+    /// The folder lets nobody write.
+    NoPermission,
+    /// There is no space left.
+    DiskFull,
+    /// The folder is not there.
+    NoFolder,
+    /// The file could not be written, for another reason.
     NotWritten,
     /// The folder could not be shown.
     NotShown,

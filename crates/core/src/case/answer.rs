@@ -2,7 +2,7 @@
 
 use serde::{Deserialize, Serialize};
 
-use super::{Act, Case, Entry, Field, Outcome, PastedAs, SectionKey};
+use super::{Act, ActOutcome, Case, Entry, Field, PastedAs, SectionKey};
 use crate::clue::Paste;
 use crate::error::is_address;
 use crate::page::{PageNumber, Target, map};
@@ -43,13 +43,15 @@ pub enum Answer {
         /// Does it leave?
         on: bool,
     },
-    /// Asked for an act on the present page, and this came of it.
+    /// Asked for an act, and this came of it.
     #[serde(skip)]
     Acted {
+        /// On which page; the guest can have gone on since.
+        page: PageNumber,
         /// What was asked for.
         act: Act,
         /// What came of it.
-        outcome: Outcome,
+        outcome: ActOutcome,
     },
     /// Goes back: the last answer that led to another page is dropped, what was typed stays.
     Back,
@@ -75,8 +77,13 @@ pub enum AnswerError {
     #[error("something is missing in {0:?}")]
     Missing(Vec<Field>),
     /// A field takes at most [`LONGEST_FIELD`] characters.
-    #[error("the field takes at most {LONGEST_FIELD} characters; this has {0}")]
-    TooLong(usize),
+    #[error("the field takes at most {LONGEST_FIELD} characters; this has {length}")]
+    TooLong {
+        /// Which field.
+        field: Field,
+        /// Characters that were typed.
+        length: usize,
+    },
     /// More answers than any guest gives: the case is full.
     #[error("the case holds {MOST_ENTRIES} answers and is full")]
     Full,
@@ -92,12 +99,17 @@ pub const MOST_ENTRIES: usize = 2000;
 /// # Errors
 /// [`AnswerError`] where the present page does not offer it, or it is too much.
 pub fn answer(mut case: Case, answer: Answer) -> Result<Case, AnswerError> {
-    if case.entries.len() >= MOST_ENTRIES && !matches!(answer, Answer::Back | Answer::StartOver) {
+    if case.entries.len() >= MOST_ENTRIES && !matches!(answer, Answer::Back | Answer::StartOver | Answer::Acted { .. })
+    {
         return Err(AnswerError::Full);
     }
     match answer {
         Answer::Choose { choice, to } => choose(&mut case, choice, to)?,
-        Answer::Paste(paste) => case.entries.push(pasted(paste)),
+        Answer::Paste(paste) => {
+            // What was struck out belonged to another text.
+            case.entries.retain(|entry| !matches!(entry, Entry::Shared { section, .. } if section.is_read()));
+            case.entries.push(pasted(paste));
+        }
         Answer::Jump { to } => {
             map().find(to).ok_or(AnswerError::NoSuchPage(to))?;
             case.entries.push(Entry::Jumped { to });
@@ -105,7 +117,7 @@ pub fn answer(mut case: Case, answer: Answer) -> Result<Case, AnswerError> {
         Answer::Type { field, value } => {
             let length = value.chars().count();
             if length > LONGEST_FIELD {
-                return Err(AnswerError::TooLong(length));
+                return Err(AnswerError::TooLong { field, length });
             }
             case.entries.retain(|entry| !matches!(entry, Entry::Typed { field: typed, .. } if *typed == field));
             case.entries.push(Entry::Typed { field, value: clean(secret::strip(value.trim()).text()) });
@@ -114,8 +126,8 @@ pub fn answer(mut case: Case, answer: Answer) -> Result<Case, AnswerError> {
             case.entries.retain(|entry| !matches!(entry, Entry::Shared { section: found, .. } if *found == section));
             case.entries.push(Entry::Shared { section, on });
         }
-        Answer::Acted { act, outcome } => {
-            let page = case.present();
+        Answer::Acted { page, act, outcome } => {
+            map().find(page).ok_or(AnswerError::NoSuchPage(page))?;
             case.entries.push(Entry::Acted { page, act, outcome });
         }
         Answer::Back => drop_last_move(&mut case),
@@ -126,10 +138,13 @@ pub fn answer(mut case: Case, answer: Answer) -> Result<Case, AnswerError> {
 
 fn choose(case: &mut Case, choice: String, wanted: Option<PageNumber>) -> Result<(), AnswerError> {
     let page = case.trail().last().copied().unwrap_or(PageNumber::HOME);
-    let found =
-        map().page(page).choices.iter().find(|offered| {
-            offered.message == choice && wanted.is_none_or(|wanted| offered.to == Target::Page(wanted))
-        });
+    // What is done with the report comes as an act, and beginning again as an answer of its own.
+    let found = map().page(page).choices.iter().find(|offered| {
+        offered.message == choice
+            && offered.act.is_none()
+            && !offered.starts_over
+            && wanted.is_none_or(|wanted| offered.to == Target::Page(wanted))
+    });
     let missing = missing(case);
     if page == PageNumber::REPORT && !missing.is_empty() {
         return Err(AnswerError::Missing(missing));
@@ -157,8 +172,14 @@ pub fn missing(case: &Case) -> Vec<Field> {
 }
 
 fn drop_last_move(case: &mut Case) {
-    if let Some(last) = case.entries.iter().rposition(Entry::moves) {
+    if let Some(last) = case.walk().1 {
         case.entries.remove(last);
+        // What was done on the page that is left is not told again on the one before.
+        let mut place = 0;
+        case.entries.retain(|entry| {
+            place += 1;
+            place <= last || !matches!(entry, Entry::Acted { .. })
+        });
     }
 }
 
@@ -174,7 +195,7 @@ fn pasted(paste: Paste) -> Entry {
 }
 
 /// Control characters and those that turn the direction of writing never reach a screen.
-fn clean(text: &str) -> String {
+pub(super) fn clean(text: &str) -> String {
     text.chars()
         .filter(|character| {
             let turns =

@@ -1,6 +1,6 @@
 //! The saved case: versioned JSON, read as hostile input.
 
-use super::{Act, Case, Entry, Outcome, SCHEMA, answer::LONGEST_FIELD, answer::MOST_ENTRIES, target};
+use super::{Act, ActOutcome, Case, Entry, SCHEMA, answer::LONGEST_FIELD, answer::MOST_ENTRIES, answer::clean, target};
 use crate::clue::MOST_BYTES;
 use crate::page::map;
 use crate::secret;
@@ -90,7 +90,8 @@ impl Case {
 
     fn check(&self) -> Result<(), CaseFileError> {
         let impossible = |place: usize, problem: String| Err(CaseFileError::Impossible { place: place + 1, problem });
-        if self.entries.len() > MOST_ENTRIES {
+        let answers = self.entries.iter().filter(|entry| !matches!(entry, Entry::Acted { .. })).count();
+        if answers > MOST_ENTRIES {
             return impossible(MOST_ENTRIES, format!("a case holds at most {MOST_ENTRIES} answers"));
         }
         for (place, entry) in self.entries.iter().enumerate() {
@@ -100,6 +101,9 @@ impl Case {
                         place,
                         format!("page {page} has no choice `{}` that leads to {to}", short(choice)),
                     );
+                }
+                Entry::Acted { page, .. } if map().find(*page).is_none() => {
+                    return impossible(place, format!("there is no page {page}"));
                 }
                 Entry::Jumped { to } if map().find(*to).is_none() => {
                     return impossible(place, format!("there is no page {to}"));
@@ -119,9 +123,9 @@ impl Case {
                 Entry::Pasted { text, secrets_removed, .. } => {
                     let stripped = secret::strip(text);
                     *secrets_removed += stripped.removed();
-                    *text = stripped.text().to_owned();
+                    *text = clean(stripped.text());
                 }
-                Entry::Typed { value, .. } => *value = secret::strip(value).text().to_owned(),
+                Entry::Typed { value, .. } => *value = clean(secret::strip(value).text()),
                 Entry::Acted { act, outcome, .. } => strip_act(act, outcome),
                 Entry::Chose { .. } | Entry::Jumped { .. } | Entry::Shared { .. } => {}
             }
@@ -130,14 +134,13 @@ impl Case {
 }
 
 /// What somebody could have written into a saved act.
-fn strip_act(act: &mut Act, outcome: &mut Outcome) {
-    let clean = |text: &mut String| *text = secret::strip(text).text().to_owned();
+fn strip_act(act: &mut Act, outcome: &mut ActOutcome) {
+    let strip = |text: &mut String| *text = clean(secret::strip(text).text());
     if let Act::OpenAddress { address } | Act::CopyAddress { address } = act {
-        clean(address);
+        strip(address);
     }
-    match outcome {
-        Outcome::Done { place, .. } => place.iter_mut().for_each(clean),
-        Outcome::Failed { reason, .. } => clean(reason),
+    if let ActOutcome::Done { place: Some(place), .. } = outcome {
+        strip(place);
     }
 }
 

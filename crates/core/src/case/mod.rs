@@ -9,7 +9,7 @@ use serde::{Deserialize, Serialize};
 
 use crate::page::{PageNumber, Target, map};
 
-pub use act::{Act, Instead, Outcome, Problem};
+pub use act::{Act, ActOutcome, Instead, Problem};
 pub use answer::{Answer, AnswerError, LONGEST_FIELD, MOST_ENTRIES, answer, missing};
 pub use file::{CaseFileError, MOST_CASE_BYTES};
 
@@ -49,6 +49,11 @@ pub enum SectionKey {
 }
 
 impl SectionKey {
+    /// Does it come from the pasted text?
+    pub(super) fn is_read(self) -> bool {
+        matches!(self, Self::Application | Self::Cause | Self::Error | Self::Ids | Self::Time)
+    }
+
     /// Its name in the host file, in `--share` and in the report as JSON.
     #[must_use]
     pub fn name(self) -> &'static str {
@@ -127,19 +132,8 @@ pub enum Entry {
         /// What.
         act: Act,
         /// What came of it.
-        outcome: Outcome,
+        outcome: ActOutcome,
     },
-}
-
-impl Entry {
-    /// Did this lead to another page?
-    fn moves(&self) -> bool {
-        match self {
-            Self::Chose { .. } | Self::Pasted { .. } | Self::Jumped { .. } => true,
-            Self::Acted { page, act, outcome } => after(*page, act, outcome).is_some(),
-            Self::Typed { .. } | Self::Shared { .. } => false,
-        }
-    }
 }
 
 /// Everything known about one guest's problem.
@@ -183,13 +177,17 @@ impl Case {
         })
     }
 
-    /// What the guest typed last into a field.
+    /// What the guest typed last into a field; nothing where it was emptied.
     #[must_use]
     pub fn typed(&self, field: Field) -> Option<&str> {
+        self.left_in(field).filter(|value| !value.is_empty())
+    }
+
+    /// What the guest left in a field; empty where the guest emptied it, `None` where the guest never touched it.
+    #[must_use]
+    pub fn left_in(&self, field: Field) -> Option<&str> {
         self.entries.iter().rev().find_map(|entry| match entry {
-            Entry::Typed { field: typed, value } if *typed == field => {
-                Some(value.as_str()).filter(|value| !value.is_empty())
-            }
+            Entry::Typed { field: typed, value } if *typed == field => Some(value.as_str()),
             _ => None,
         })
     }
@@ -212,9 +210,18 @@ impl Case {
         last.unwrap_or(true)
     }
 
+    /// What the guest asked for and what came of it, where that led to the present page.
+    #[must_use]
+    pub fn led_here(&self) -> Option<(&Act, &ActOutcome)> {
+        match self.entries.get(self.walk().1?)? {
+            Entry::Acted { act, outcome, .. } => Some((act, outcome)),
+            _ => None,
+        }
+    }
+
     /// What the guest asked for just now, and what came of it; `None` when something else came after it.
     #[must_use]
-    pub fn acted(&self) -> Option<(PageNumber, &Act, &Outcome)> {
+    pub fn acted(&self) -> Option<(PageNumber, &Act, &ActOutcome)> {
         match self.entries.last()? {
             Entry::Acted { page, act, outcome } => Some((*page, act, outcome)),
             _ => None,
@@ -230,26 +237,39 @@ impl Case {
     /// The pages that the guest saw, from the home page to the present one, by walking the answers again.
     #[must_use]
     pub fn trail(&self) -> Vec<PageNumber> {
-        let mut trail = vec![PageNumber::HOME];
-        for entry in &self.entries {
-            match entry {
-                Entry::Chose { page, choice, to } => match target(*page, choice, *to) {
-                    Some(Target::Page(to)) => trail.push(to),
-                    Some(Target::Any) => trail.push(PageNumber::TOPICS),
-                    Some(Target::Back) if trail.len() > 1 => {
-                        trail.pop();
-                    }
-                    Some(Target::Back) | None => {}
-                },
-                Entry::Pasted { .. } => trail.push(PageNumber::PASTE),
-                Entry::Jumped { to } => trail.push(*to),
-                Entry::Acted { page, act, outcome } => trail.extend(after(*page, act, outcome)),
-                Entry::Typed { .. } | Entry::Shared { .. } => {}
-            }
-        }
+        let mut trail = self.walk().0;
         // A paste on the page for pasting stays on that page.
         trail.dedup();
         trail
+    }
+
+    /// The pages in their order, and the place of the last entry that led to another page.
+    fn walk(&self) -> (Vec<PageNumber>, Option<usize>) {
+        let mut trail = vec![PageNumber::HOME];
+        let mut last_move = None;
+        for (place, entry) in self.entries.iter().enumerate() {
+            let to = match entry {
+                Entry::Chose { page, choice, to } => match target(*page, choice, *to) {
+                    Some(Target::Page(to)) => Some(to),
+                    Some(Target::Any) => Some(PageNumber::TOPICS),
+                    Some(Target::Back) if trail.len() > 1 => {
+                        trail.pop();
+                        None
+                    }
+                    Some(Target::Back) | None => None,
+                },
+                Entry::Pasted { .. } => Some(PageNumber::PASTE),
+                Entry::Jumped { to } => Some(*to),
+                // Whoever went on meanwhile is not called back by an act that ends late.
+                Entry::Acted { page, act, outcome } if trail.last() == Some(page) => after(*page, act, outcome),
+                Entry::Acted { .. } | Entry::Typed { .. } | Entry::Shared { .. } => None,
+            };
+            if let Some(to) = to {
+                trail.push(to);
+                last_move = Some(place);
+            }
+        }
+        (trail, last_move)
     }
 }
 
@@ -264,8 +284,8 @@ fn target(page: PageNumber, choice: &str, to: PageNumber) -> Option<Target> {
 }
 
 /// The page that follows an act that succeeded; `None` where the guest stays.
-fn after(page: PageNumber, act: &Act, outcome: &Outcome) -> Option<PageNumber> {
-    let (Act::Report { with }, Outcome::Done { .. }) = (act, outcome) else { return None };
+fn after(page: PageNumber, act: &Act, outcome: &ActOutcome) -> Option<PageNumber> {
+    let (Act::Report { with }, ActOutcome::Done { .. }) = (act, outcome) else { return None };
     map().find(page)?.choices.iter().find(|choice| choice.act == Some(*with)).and_then(|choice| match choice.to {
         Target::Page(to) => Some(to),
         Target::Any | Target::Back => None,

@@ -71,3 +71,49 @@ fn a_broken_case_is_refused_with_the_reason() {
     assert!(matches!(read(&"[".repeat(100_000)), CaseFileError::Damaged { .. }));
     assert!(matches!(read(&" ".repeat(MOST_CASE_BYTES + 1)), CaseFileError::TooLarge { .. }));
 }
+
+#[test]
+fn beginning_again_and_handing_over_are_no_choices() {
+    let at = |page: &str| answer(Case::new("sckcen"), Answer::Jump { to: number(page) }).unwrap();
+    let choose = |case: Case, choice: &str| answer(case, Answer::Choose { choice: choice.to_owned(), to: None });
+    assert!(matches!(choose(at("810"), "report-copy"), Err(AnswerError::NoSuchChoice { .. })));
+    assert!(matches!(choose(at("830"), "nav-start-over"), Err(AnswerError::NoSuchChoice { .. })));
+    let case = answer(at("830"), Answer::Type { field: Field::Address, value: "jan@example.com".to_owned() }).unwrap();
+    assert_eq!(answer(case, Answer::StartOver).unwrap(), Case::new("sckcen"));
+}
+
+#[test]
+fn an_act_that_ends_late_calls_nobody_back() {
+    let save = Act::Report { with: crate::page::ReportAct::Save };
+    let done = ActOutcome::Done { place: None, instead: None };
+    let acted = |case: Case| Answer::Acted { page: case.present(), act: save.clone(), outcome: done.clone() };
+    let at = answer(Case::new("sckcen"), Answer::Jump { to: number("810") }).unwrap();
+    let late = acted(at.clone());
+    assert_eq!(answer(at.clone(), late.clone()).unwrap().present(), number("830"));
+    let gone_on = answer(at, Answer::Jump { to: number("100") }).unwrap();
+    let case = answer(gone_on, late).unwrap();
+    assert_eq!(case.present(), number("100"));
+    // Going back leaves nothing behind that would be told again.
+    let case = answer(case, Answer::Back).unwrap();
+    assert_eq!((case.present(), case.acted()), (number("810"), None));
+}
+
+#[test]
+fn what_was_struck_out_belongs_to_the_text_of_that_time() {
+    let paste = |case: Case| answer(case, Answer::Paste(Paste::Text("AADSTS50105".to_owned()))).unwrap();
+    let strike = |case: Case, section: SectionKey| answer(case, Answer::Share { section, on: false }).unwrap();
+    let case = strike(strike(paste(Case::new("sckcen")), SectionKey::Error), SectionKey::Address);
+    assert!(!case.shares(SectionKey::Error));
+    let case = paste(case);
+    assert!(case.shares(SectionKey::Error) && !case.shares(SectionKey::Address));
+}
+
+#[test]
+fn a_saved_case_brings_no_characters_that_command_a_terminal() {
+    let done = ActOutcome::Done { place: Some("report\u{1b}[2J\u{202e}.txt".to_owned()), instead: None };
+    let act = Act::Report { with: crate::page::ReportAct::Save };
+    let case = answer(Case::new("sckcen"), Answer::Acted { page: PageNumber::HOME, act, outcome: done }).unwrap();
+    let read = Case::from_json(&case.to_json(), "sckcen").unwrap();
+    let Some((_, _, ActOutcome::Done { place: Some(place), .. })) = read.acted() else { panic!("{read:?}") };
+    assert_eq!(place, "report[2J.txt");
+}

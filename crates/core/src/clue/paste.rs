@@ -33,6 +33,8 @@ pub enum PasteError {
 
 /// First bytes of the picture formats that a clipboard or a screen-shot program makes.
 const PICTURES: [&[u8]; 6] = [b"\x89PNG", b"\xff\xd8\xff", b"GIF8", b"BM", b"II*\0", b"MM\0*"];
+/// First bytes of a document that looks like text and is none.
+const PDF: &[u8] = b"%PDF-";
 /// First bytes of a compound file, as Outlook saves a mail.
 const COMPOUND_FILE: &[u8] = b"\xd0\xcf\x11\xe0";
 
@@ -42,14 +44,18 @@ impl Paste {
     /// # Errors
     /// [`PasteError`] where it is empty, too large, or no text.
     pub fn read(bytes: &[u8]) -> Result<Self, PasteError> {
-        if bytes.len() > MOST_BYTES {
-            return Err(PasteError::TooLarge { bytes: bytes.len() });
-        }
+        // A picture of a whole screen can be large; what to do about it is the same.
         if is_picture(bytes) {
             return Ok(Self::Picture);
         }
         if bytes.starts_with(COMPOUND_FILE) {
             return Ok(Self::MailFile);
+        }
+        if bytes.len() > MOST_BYTES {
+            return Err(PasteError::TooLarge { bytes: bytes.len() });
+        }
+        if bytes.starts_with(PDF) {
+            return Err(PasteError::NotText);
         }
         let text = decode(bytes);
         let text = text.trim_matches('\u{feff}');
@@ -62,7 +68,7 @@ impl Paste {
         if !is_text(text) {
             return Err(PasteError::NotText);
         }
-        Ok(Self::Text(text.to_owned()))
+        Ok(Self::Text(text.replace("\r\n", "\n")))
     }
 }
 
@@ -109,9 +115,12 @@ mod tests {
     fn what_cannot_be_read_is_refused_and_a_picture_is_known() {
         assert_eq!(Paste::read(b" \r\n\t"), Err(PasteError::Empty));
         assert_eq!(Paste::read(b""), Err(PasteError::Empty));
+        assert_eq!(Paste::read(b"%PDF-1.7\nstream"), Err(PasteError::NotText));
         assert_eq!(Paste::read(b"\x7fELF\0\0\0\x01"), Err(PasteError::NotText));
         assert_eq!(Paste::read(&vec![b'a'; MOST_BYTES + 1]), Err(PasteError::TooLarge { bytes: MOST_BYTES + 1 }));
         assert_eq!(Paste::read(b"\x89PNG\r\n\x1a\n\0\0"), Ok(Paste::Picture));
+        let large = [b"\x89PNG\r\n\x1a\n\0\0".as_slice(), &vec![b'a'; MOST_BYTES]].concat();
+        assert_eq!(Paste::read(&large), Ok(Paste::Picture));
         assert_eq!(Paste::read(b"data:image/png;base64,iVBORw0KGgo="), Ok(Paste::Picture));
         assert_eq!(Paste::read(b"\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1"), Ok(Paste::MailFile));
         assert_eq!(Paste::read(b"BMW is no picture"), Ok(Paste::Text("BMW is no picture".to_owned())));

@@ -5,8 +5,8 @@ use crate::case::{Act, Case, Instead};
 use crate::guide;
 use crate::handoff::{self, Form, Letter, Redacted, form, redact};
 use crate::host::Host;
-use crate::page::{ReportAct, map};
-use crate::screen::{self, Block, Privacy, Screen, View};
+use crate::page::{PageNumber, ReportAct};
+use crate::screen::{self, Block, Privacy, View};
 
 /// Characters of the whole address of a draft. Windows hands longer ones to no mail program (`ShellExecute`, 2048).
 const LONGEST_DRAFT: usize = 2000;
@@ -46,16 +46,12 @@ pub enum Effect {
 /// What an act comes to: the changes, one after the other, and the step down that they are, if they are one.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Plan {
+    /// The page on which it was asked for.
+    pub page: PageNumber,
     /// The changes.
     pub effects: Vec<Effect>,
     /// Where this is not exactly what was asked for.
     pub instead: Option<Instead>,
-}
-
-impl Plan {
-    fn of(effect: Effect) -> Self {
-        Self { effects: vec![effect], instead: None }
-    }
 }
 
 /// What an act comes to on the present page. `None` where the page does not offer it, or where data is hidden and more
@@ -65,50 +61,62 @@ pub fn of(act: &Act, case: &Case, host: &Host, view: View<'_>) -> Option<Plan> {
     let number = guide::next(case);
     let shown = view.privacy == Privacy::Shown;
     let screen = screen::of(number, case, host, view);
-    Some(match act {
-        Act::OpenAddress { address } => Plan::of(Effect::Open(on_page(&screen, address)?)),
-        Act::CopyAddress { address } => Plan::of(Effect::Copy(redact(on_page(&screen, address)?.as_str(), &[]))),
-        Act::CopyPage => Plan::of(Effect::Copy(redact(&number.to_string(), &[]))),
-        Act::CopyLetter { letter } => Plan::of(Effect::Copy(screen.letters.get(*letter)?.whole())),
+    let (effects, instead) = match act {
+        Act::OpenAddress { address } => exactly(Effect::Open(on_page(&screen.body, address, true)?)),
+        Act::CopyAddress { address } => {
+            exactly(Effect::Copy(redact(on_page(&screen.body, address, false)?.as_str(), &[])))
+        }
+        Act::CopyPage => exactly(Effect::Copy(redact(&number.to_string(), &[]))),
+        Act::CopyLetter { letter } => exactly(Effect::Copy(screen.letters.get(*letter)?.text.clone())),
         Act::DraftLetter { letter } => draft_letter(screen.letters.get(*letter)?, host),
-        Act::Report { with } if shown && map().page(number).choices.iter().any(|choice| choice.act == Some(*with)) => {
+        Act::Report { with } if shown && screen.choices.iter().any(|choice| choice.act == Some(*with)) => {
             report(*with, case, host, view)?
         }
-        Act::Report { .. } => return None,
-        Act::ShowLog => Plan::of(Effect::ShowLog),
+        Act::ShowLog
+            if screen.body.iter().any(|block| matches!(block, Block::Button { act, .. } if *act == Act::ShowLog)) =>
+        {
+            exactly(Effect::ShowLog)
+        }
+        Act::Report { .. } | Act::ShowLog => return None,
+    };
+    Some(Plan { page: number, effects, instead })
+}
+
+/// What is done, and the step down that it is, if it is one.
+type Steps = (Vec<Effect>, Option<Instead>);
+
+fn exactly(effect: Effect) -> Steps {
+    (vec![effect], None)
+}
+
+/// The address, where it is one of the page's, and for opening one that may be opened.
+fn on_page(blocks: &[Block], wanted: &str, to_open: bool) -> Option<Address> {
+    blocks.iter().find_map(|block| match block {
+        Block::Address { address, open, .. } if address == wanted && (*open || !to_open) => {
+            Some(Address(address.clone()))
+        }
+        Block::Details { blocks, .. } => on_page(blocks, wanted, to_open),
+        _ => None,
     })
 }
 
-/// The address, where it is one of the page's.
-fn on_page(screen: &Screen, wanted: &str) -> Option<Address> {
-    fn find(blocks: &[Block], wanted: &str) -> Option<Address> {
-        blocks.iter().find_map(|block| match block {
-            Block::Address { address, .. } if address == wanted => Some(Address(address.clone())),
-            Block::Details { blocks, .. } => find(blocks, wanted),
-            _ => None,
-        })
-    }
-    find(&screen.body, wanted)
-}
-
-fn report(with: ReportAct, case: &Case, host: &Host, view: View<'_>) -> Option<Plan> {
+fn report(with: ReportAct, case: &Case, host: &Host, view: View<'_>) -> Option<Steps> {
     let report = handoff::report(case, host, view.texts);
     let text = report.text();
     Some(match with {
-        ReportAct::Copy => Plan::of(Effect::Copy(text)),
-        ReportAct::Save => Plan::of(Effect::Save { name: view.texts.say("report-file-name"), text }),
+        ReportAct::Copy => exactly(Effect::Copy(text)),
+        ReportAct::Save => exactly(Effect::Save { name: view.texts.say("report-file-name"), text }),
         ReportAct::Draft => draft(&host.helpdesk().mail, &redact(&view.texts.say("report-draft-subject"), &[]), text),
         ReportAct::Form => match form(&report, host)? {
-            Form::Filled(address) => Plan::of(Effect::Open(Address(address))),
-            Form::TooLong(empty) => Plan {
-                effects: vec![Effect::Copy(text), Effect::Open(Address(empty))],
-                instead: Some(Instead::CopiedAndOpenedEmpty),
-            },
+            Form::Filled(address) => exactly(Effect::Open(Address(address))),
+            Form::TooLong(empty) => {
+                (vec![Effect::Copy(text), Effect::Open(Address(empty))], Some(Instead::CopiedAndOpenedEmpty))
+            }
         },
     })
 }
 
-fn draft_letter(letter: &Letter, host: &Host) -> Plan {
+fn draft_letter(letter: &Letter, host: &Host) -> Steps {
     let to = match letter.to {
         crate::vocabulary::WhoActs::HostHelpdesk => host.helpdesk().mail.as_str(),
         _ => "",
@@ -117,17 +125,14 @@ fn draft_letter(letter: &Letter, host: &Host) -> Plan {
 }
 
 /// A draft. What is too long for its address goes to the clipboard, and the draft opens without it.
-fn draft(to: &str, subject: &Redacted, body: Redacted) -> Plan {
+fn draft(to: &str, subject: &Redacted, body: Redacted) -> Steps {
     // Lines of a mail end in CR LF also here (RFC 6068, 5).
     let filled = mailto(to, &[("subject", subject.as_str()), ("body", &body.as_str().replace('\n', "\r\n"))]);
     if filled.len() <= LONGEST_DRAFT {
-        return Plan::of(Effect::Draft(Address(filled)));
+        return exactly(Effect::Draft(Address(filled)));
     }
     let empty = mailto(to, &[("subject", subject.as_str())]);
-    Plan {
-        effects: vec![Effect::Copy(body), Effect::Draft(Address(empty))],
-        instead: Some(Instead::CopiedAndDraftedEmpty),
-    }
+    (vec![Effect::Copy(body), Effect::Draft(Address(empty))], Some(Instead::CopiedAndDraftedEmpty))
 }
 
 /// Spaces are `%20`: mail programs take a plus sign for a plus sign (RFC 6068, 5).

@@ -1,6 +1,7 @@
 use super::*;
-use crate::case::{Answer, Field, Outcome, SectionKey, answer};
+use crate::case::{ActOutcome, Answer, Field, SectionKey, answer};
 use crate::clue::Paste;
+use crate::screen::State;
 use crate::text::{Language, Texts};
 
 fn harbour() -> Host {
@@ -35,7 +36,12 @@ fn only_an_address_of_the_page_is_opened_or_copied() {
     assert_eq!(of(&act("https://evil.example/"), &case, &host, view), None);
     let case = answer(case, Answer::Jump { to: "715".parse().unwrap() }).unwrap();
     let own = host.my_apps().unwrap();
-    assert_eq!(of(&Act::CopyAddress { address: own }, &case, &host, view).unwrap().effects.len(), 1);
+    assert_eq!(of(&Act::CopyAddress { address: own.clone() }, &case, &host, view).unwrap().effects.len(), 1);
+    // Opened from here, it would not be in a private window.
+    assert_eq!(of(&act(&own), &case, &host, view), None);
+    assert_eq!(of(&Act::ShowLog, &case, &host, view), None);
+    assert!(of(&act(&own), &at(&host, "210"), &host, view).is_some());
+    assert!(of(&Act::ShowLog, &at(&host, "900"), &host, view).is_some());
     assert_eq!(of(&act("https://evil.example/"), &case, &host, view), None);
 }
 
@@ -55,7 +61,15 @@ fn what_leaves_is_what_is_shown() {
     assert_eq!(Some(text.as_str()), exact.as_deref());
     assert!(!text.as_str().contains("jan@") && !text.as_str().contains("48213377"), "{text:?}");
     let hidden = View { privacy: Privacy::Hidden, ..view };
-    assert_eq!(of(&report_with(ReportAct::Save), &case, &host, hidden), None);
+    for with in [ReportAct::Copy, ReportAct::Save, ReportAct::Form, ReportAct::Draft] {
+        assert_eq!(of(&report_with(with), &case, &host, hidden), None);
+    }
+    let case = answer(case, Answer::Jump { to: "722".parse().unwrap() }).unwrap();
+    let letter = crate::screen::of(guide::next(&case), &case, &host, view).letters.remove(0);
+    assert_eq!(of(&Act::CopyLetter { letter: 0 }, &case, &host, view).unwrap().effects, [Effect::Copy(letter.text)]);
+    assert_eq!(of(&Act::CopyLetter { letter: 0 }, &case, &host, hidden), None);
+    assert_eq!(of(&Act::DraftLetter { letter: 0 }, &case, &host, hidden), None);
+    assert_eq!(of(&Act::CopyLetter { letter: 9 }, &case, &host, view), None);
 }
 
 #[test]
@@ -67,7 +81,12 @@ fn a_section_that_is_struck_out_leaves_nowhere() {
     let text = |case: &Case| handoff::report(case, &host, &texts).text();
     assert!(text(&case).as_str().contains("I am an@example.com"));
     let case = answer(case, Answer::Share { section: SectionKey::Address, on: false }).unwrap();
-    assert!(!text(&case).as_str().contains("an@example.com"), "{:?}", text(&case));
+    for with in [ReportAct::Copy, ReportAct::Save, ReportAct::Form, ReportAct::Draft] {
+        let plan = of(&report_with(with), &case, &host, View::of(&texts)).unwrap();
+        let all = format!("{plan:?}").replace("%40", "@").replace("%2E", ".");
+        assert!(all.contains("happens") || all.contains("r2="), "{all}");
+        assert!(!all.contains("an@example"), "{all}");
+    }
     let case = answer(case, Answer::Share { section: SectionKey::Address, on: true }).unwrap();
     assert!(text(&case).as_str().contains("an@example.com"));
 }
@@ -107,19 +126,20 @@ fn a_draft_keeps_its_lines_and_one_that_is_too_long_opens_empty() {
 fn an_act_that_succeeds_leads_on_and_one_that_fails_stays() {
     let host = harbour();
     let case = at(&host, "810");
-    let acted = |case: Case, outcome: Outcome| {
-        answer(case, Answer::Acted { act: report_with(ReportAct::Save), outcome }).unwrap()
+    let acted = |case: Case, outcome: ActOutcome| {
+        answer(case, Answer::Acted { page: "810".parse().unwrap(), act: report_with(ReportAct::Save), outcome })
+            .unwrap()
     };
-    let failed = Outcome::Failed { problem: crate::case::Problem::NotWritten, reason: "full".to_owned() };
+    let failed = ActOutcome::Failed { problem: crate::case::Problem::DiskFull };
     let case = acted(case, failed);
     assert_eq!(guide::next(&case).to_string(), "810");
     let texts = english(&host);
     let screen = crate::screen::of(guide::next(&case), &case, &host, View::of(&texts));
-    assert!(screen.outcome.is_some_and(|outcome| !outcome.done && outcome.words.contains("full")));
-    let case = acted(case, Outcome::Done { place: Some("report.txt".to_owned()), instead: None });
+    assert!(screen.outcome.is_some_and(|outcome| outcome.state == State::Attention && outcome.words.contains("space")));
+    let case = acted(case, ActOutcome::Done { place: Some("report.txt".to_owned()), instead: None });
     assert_eq!(guide::next(&case).to_string(), "830");
     let screen = crate::screen::of(guide::next(&case), &case, &host, View::of(&texts));
-    assert!(screen.notices.iter().any(|notice| notice.contains("report.txt")), "{:?}", screen.notices);
+    assert!(screen.notices.iter().any(|notice| notice.words().contains("report.txt")), "{:?}", screen.notices);
     let back = answer(case, Answer::Back).unwrap();
     assert_eq!(guide::next(&back).to_string(), "810");
 }

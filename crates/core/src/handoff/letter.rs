@@ -24,18 +24,12 @@ pub struct Letter {
     pub subject: Redacted,
     /// The message, plain text.
     pub body: Redacted,
+    /// Both, as they are shown and copied.
+    pub text: Redacted,
 }
 
 /// The sender of invitations until December 2025: the letters to IT departments name it beside the new ones.
 const SENDER_IN_TEXTS: &str = "invites@microsoft.com";
-
-impl Letter {
-    /// Subject, an empty line, and the message: as it goes to the clipboard.
-    #[must_use]
-    pub fn whole(&self) -> Redacted {
-        Redacted::joined([self.subject.as_str(), "\n\n", self.body.as_str()].into_iter().map(str::to_owned))
-    }
-}
 
 /// Stands for a number that is not known; the line that holds it is left out.
 const NOT_KNOWN: &str = "\u{1}";
@@ -68,15 +62,21 @@ pub fn letters(page: &Page, case: &Case, diagnosis: &Diagnosis, host: &Host, tex
         own.into_iter().flatten().chain(senders.iter().map(String::as_str)).chain([SENDER_IN_TEXTS]).collect();
     rows.into_iter()
         .map(|row| (row, blanks(page, row.to, case, diagnosis, host, texts)))
-        .map(|(row, blanks)| Letter {
+        .map(|(row, blanks)| {
+            let subject = redact(&texts.say_with(&format!("{}.subject", row.message), &blanks), &keep);
+            let body = redact(&without_unknown_lines(&texts.say_with(&row.message, &blanks)), &keep);
+            (row, subject, body)
+        })
+        .map(|(row, subject, body)| Letter {
             to: row.to,
             to_words: texts.say(match row.to {
                 WhoActs::GuestIt => "letter-to-it",
                 WhoActs::Contact => "letter-to-contact",
                 _ => "letter-to-helpdesk",
             }),
-            subject: redact(&texts.say_with(&format!("{}.subject", row.message), &blanks), &keep),
-            body: redact(&without_unknown_lines(&texts.say_with(&row.message, &blanks)), &keep),
+            text: Redacted::joined(&[(&format!("{}: ", texts.say("letter-subject")), &subject), ("\n\n", &body)]),
+            subject,
+            body,
         })
         .collect()
 }

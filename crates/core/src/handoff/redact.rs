@@ -15,7 +15,8 @@ use crate::unescape::undone;
 /// What stands where a person, a computer or a part of a network was.
 const HIDDEN: &str = "•••";
 
-/// Text that may leave. Only [`redact`] makes it, and it is byte for byte what is shown and sent.
+/// Text that may leave. Only [`redact`] makes it, of texts and of others of its kind, and it is byte for byte what is
+/// shown and sent.
 #[derive(Clone, Debug, Default, PartialEq, Eq, Serialize)]
 #[cfg_attr(test, derive(ts_rs::TS))]
 #[serde(transparent)]
@@ -28,9 +29,9 @@ impl Redacted {
         &self.0
     }
 
-    /// Several texts, each of which may leave, one after the other. Their labels are the program's own words.
-    pub(super) fn joined(parts: impl Iterator<Item = String>) -> Self {
-        Self(parts.collect())
+    /// Several texts, each of which may leave, one after the other, each behind the program's own words.
+    pub(super) fn joined(parts: &[(&str, &Self)]) -> Self {
+        Self(parts.iter().flat_map(|(words, part)| [*words, part.as_str()]).collect())
     }
 }
 

@@ -2,8 +2,8 @@
 
 use super::redact::{Redacted, redact};
 use crate::case::{Case, Field, SectionKey};
-use crate::diagnose::{Diagnosis, diagnose};
-use crate::error::catalogue;
+use crate::diagnose::{Diagnosis, diagnose, pasted};
+use crate::error::{Fields, catalogue};
 use crate::host::Host;
 use crate::page::map;
 use crate::text::Texts;
@@ -40,12 +40,20 @@ impl Report {
     /// The text exactly as it is shown and sent.
     #[must_use]
     pub fn text(&self) -> Redacted {
-        Redacted::joined(self.shared().map(|section| {
-            let value = section.value.as_str();
-            let gap = if value.contains('\n') { "\n" } else { " " };
-            let colon = if section.label.ends_with('?') { "" } else { ":" };
-            format!("{}{colon}{gap}{value}\n", section.label)
-        }))
+        let headings: Vec<String> = self
+            .shared()
+            .map(|section| {
+                let gap = if section.value.as_str().contains('\n') { "\n" } else { " " };
+                format!("{}:{gap}", section.label)
+            })
+            .collect();
+        let end = Redacted::default();
+        let parts: Vec<(&str, &Redacted)> = headings
+            .iter()
+            .zip(self.shared())
+            .flat_map(|(heading, section)| [(heading.as_str(), &section.value), ("\n", &end)])
+            .collect();
+        Redacted::joined(&parts)
     }
 }
 
@@ -71,20 +79,22 @@ pub fn report(case: &Case, host: &Host, texts: &Texts) -> Report {
         })
     };
     let typed = |field: Field| case.typed(field).map(str::to_owned);
-    let fields = &diagnosis.fields;
+    // An outcome that answers led to after the paste does not make the numbers of the text go.
+    let read = pasted(case, host);
+    let fields = read.as_ref().map_or(&diagnosis.fields, |read| &read.fields);
     let sections = [
-        section(SectionKey::Address, "report-email", typed(Field::Address)),
-        section(SectionKey::Invited, "report-invited", typed(Field::Invited)),
+        section(SectionKey::Address, "report-label-email", typed(Field::Address)),
+        section(SectionKey::Invited, "report-label-invited", typed(Field::Invited)),
         section(
             SectionKey::Application,
-            "report-application",
+            "report-label-application",
             typed(Field::Application).or_else(|| fields.app.clone()),
         ),
-        section(SectionKey::Happened, "report-happened", typed(Field::Happened)),
-        section(SectionKey::Contact, "report-contact", typed(Field::Contact)),
+        section(SectionKey::Happened, "report-label-happened", typed(Field::Happened)),
+        section(SectionKey::Contact, "report-label-contact", typed(Field::Contact)),
         section(SectionKey::Cause, "report-cause", cause(&diagnosis, texts)),
-        section(SectionKey::Error, "report-error", error_text(case, &diagnosis, texts)),
-        section(SectionKey::Ids, "report-ids", ids(&diagnosis)),
+        section(SectionKey::Error, "report-error", error_text(case, read.as_ref(), texts)),
+        section(SectionKey::Ids, "report-ids", ids(fields)),
         section(SectionKey::Time, "report-time", fields.timestamp.clone()),
         section(SectionKey::Path, "report-path", Some(path(case))),
     ];
@@ -114,20 +124,19 @@ fn cause(diagnosis: &Diagnosis, texts: &Texts) -> Option<String> {
 }
 
 /// The number with its meaning, and the text of the page.
-fn error_text(case: &Case, diagnosis: &Diagnosis, texts: &Texts) -> Option<String> {
-    let number = diagnosis.code.as_deref().map(|code| match catalogue().find(code) {
+fn error_text(case: &Case, read: Option<&Diagnosis>, texts: &Texts) -> Option<String> {
+    let number = read.and_then(|read| read.code.as_deref()).map(|code| match catalogue().find(code) {
         Some(entry) => format!("{code}: {}", texts.say(&entry.found())),
         None => code.to_owned(),
     });
-    let pasted = case.pasted().map(|(text, ..)| text.trim().to_owned()).filter(|text| !text.is_empty());
-    match (number, pasted) {
+    let text = case.pasted().map(|(text, ..)| text.trim().to_owned()).filter(|text| !text.is_empty());
+    match (number, text) {
         (Some(number), Some(text)) => Some(format!("{number}\n{text}")),
         (number, text) => number.or(text),
     }
 }
 
-fn ids(diagnosis: &Diagnosis) -> Option<String> {
-    let fields = &diagnosis.fields;
+fn ids(fields: &Fields) -> Option<String> {
     let lines: Vec<String> = [
         ("Request Id", &fields.request_id),
         ("Correlation Id", &fields.correlation_id),

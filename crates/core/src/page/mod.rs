@@ -95,6 +95,9 @@ pub struct Choice {
     pub needs: Option<Need>,
     /// What the program does when it is clicked. Only when that succeeds does the choice lead on.
     pub act: Option<ReportAct>,
+    /// Everything that was answered is forgotten: the next guest begins with nothing.
+    #[serde(default)]
+    pub starts_over: bool,
 }
 
 /// A link in the head or the foot of every page.

@@ -1,9 +1,9 @@
 //! Making the screen of one page from the case.
 
 use super::{AnswerBy, Choice, Face, FieldView, PasteBox, Privacy, Screen, View, Words};
-use super::{mask::mask, outcome, parts, report, result, settings, topics};
+use super::{mask::mask, outcome, parts, refusal, report, result, settings, topics};
 use crate::case::{Case, Field};
-use crate::clue::MOST_BYTES;
+use crate::clue::{ClueKind, MOST_BYTES};
 use crate::diagnose::{self, Diagnosis};
 use crate::handoff;
 use crate::host::Host;
@@ -20,6 +20,9 @@ pub fn of(number: PageNumber, case: &Case, host: &Host, view: View<'_>) -> Scree
     let recognised = pasted.as_ref().filter(|_| page.number == PageNumber::PASTE);
     let title = match (page.number, recognised) {
         (PageNumber::PASTE, None) => texts.say("paste-title-empty"),
+        (PageNumber::PASTE, Some(diagnosis)) if diagnosis.kind == Some(ClueKind::Unknown) => {
+            texts.say("paste-title-unknown")
+        }
         _ => texts.say(&page.title),
     };
     Screen {
@@ -50,7 +53,7 @@ pub fn of(number: PageNumber, case: &Case, host: &Host, view: View<'_>) -> Scree
             host,
             view,
         ),
-        paste: paste_box(page, recognised, texts),
+        paste: paste_box(page, recognised, case, view),
         fields: fields(page, case, &diagnosis, view),
         sections: if page.shows(Part::Report) { report::sections(case, host, view) } else { Vec::new() },
         topics: page.shows(Part::Topics).then(|| topics::topics("", view)),
@@ -64,7 +67,7 @@ pub fn of(number: PageNumber, case: &Case, host: &Host, view: View<'_>) -> Scree
         languages: settings::languages(texts),
         privacy: settings::turn_privacy(view),
         display: view.display,
-        outcome: outcome::last(case, view).filter(|(acted, _)| *acted == page.number).map(|(_, outcome)| outcome),
+        outcome: outcome::last(case, texts).filter(|(acted, _)| *acted == page.number).map(|(_, outcome)| outcome),
         words: Words::of(texts),
     }
 }
@@ -75,18 +78,17 @@ fn steps() -> u8 {
 }
 
 /// What happened just now: with the pasted text, with the act that led here, and what is hidden.
-fn notices(page: &Page, case: &Case, host: &Host, view: View<'_>) -> Vec<String> {
+fn notices(page: &Page, case: &Case, host: &Host, view: View<'_>) -> Vec<RichText> {
     let removed = case.pasted().map_or(0, |(_, _, removed)| removed);
     let removed = (removed > 0 && page.number == PageNumber::PASTE)
         .then(|| view.texts.say_with("paste-secret-removed", &[("count", Value::Count(removed))]));
-    let led_here = outcome::last(case, view)
-        .filter(|(acted, _)| *acted != page.number && case.present() == page.number)
-        .map(|(_, outcome)| outcome.words);
+    let led_here = (case.present() == page.number).then(|| outcome::led_here(case, view.texts)).flatten();
+    let led_here = led_here.map(|outcome| outcome.words);
     let names_people =
         !page.letters.is_empty() || page.number == PageNumber::REPORT || page.body.contains(&Line::Part(Part::Report));
     let hidden = (view.privacy == Privacy::Hidden && names_people).then(|| view.texts.say("shell-hidden"));
     let unfounded = result::is_unfounded(page, case, host, view).then(|| view.texts.say("result-by-number"));
-    [removed, led_here, hidden, unfounded].into_iter().flatten().collect()
+    [removed, led_here, hidden, unfounded].into_iter().flatten().map(|notice| RichText::parse(&notice)).collect()
 }
 
 /// The best answer for a pasted text, and the others. The guest confirms: a wrong jump is worse than one click.
@@ -108,15 +110,18 @@ fn answers(diagnosis: &Diagnosis, texts: &Texts) -> Vec<Choice> {
 
 fn number_choices(mut choices: Vec<Choice>, page: &Page, host: &Host, view: View<'_>) -> Vec<Choice> {
     let texts = view.texts;
+    let answered: Vec<PageNumber> = choices.iter().map(|choice| choice.to).collect();
     // What leaves is what is shown: while data is hidden, nothing is done with the report.
     let offered = |choice: &&crate::page::Choice| {
         let box_stands_here = view.face == Face::Window && page.number == PageNumber::HOME;
         choice.needs.is_none_or(|need| has(host, need))
             && (choice.act.is_none() || view.privacy == Privacy::Shown)
+            && !answered.iter().any(|page| choice.to == Target::Page(*page))
             && !(box_stands_here && choice.to == Target::Page(PageNumber::PASTE))
     };
     let own = page.choices.iter().filter(offered).filter_map(|choice| {
         let (to, answer) = match choice.to {
+            Target::Page(to) if choice.starts_over => (to, AnswerBy::StartOver),
             Target::Page(to) => (to, AnswerBy::Choose),
             Target::Back => (page.number, AnswerBy::Choose),
             Target::Any => return None,
@@ -146,17 +151,21 @@ fn has(host: &Host, need: Need) -> bool {
     }
 }
 
-fn paste_box(page: &Page, recognised: Option<&Diagnosis>, texts: &Texts) -> Option<PasteBox> {
-    let (label, hint) = match page.id.as_str() {
-        "home" => ("home-paste-label", "home-paste-hint"),
-        "paste" if recognised.is_none() => ("paste-title-empty", "home-paste-hint"),
-        "tool.error" => ("tool-error-label", "tool-error-lead"),
+fn paste_box(page: &Page, recognised: Option<&Diagnosis>, case: &Case, view: View<'_>) -> Option<PasteBox> {
+    let texts = view.texts;
+    let (label, hint) = match (page.id.as_str(), recognised) {
+        ("home", _) => ("home-paste-label", "home-paste-hint"),
+        ("paste", None) => ("paste-title-empty", "home-paste-hint"),
+        ("paste", Some(_)) if view.face == Face::Window => ("paste-again", "paste-again-hint"),
+        ("tool.error", _) => ("tool-error-label", "tool-error-lead"),
         _ => return None,
     };
+    let text = case.pasted().filter(|_| recognised.is_some() && view.privacy == Privacy::Shown);
     Some(PasteBox {
         label: texts.say(label),
         hint: texts.say(hint),
         button: texts.say("home-paste-button"),
+        text: text.map_or_else(String::new, |(text, ..)| text.to_owned()),
         most_bytes: MOST_BYTES,
     })
 }
@@ -168,22 +177,22 @@ fn fields(page: &Page, case: &Case, diagnosis: &Diagnosis, view: View<'_>) -> Ve
         return Vec::new();
     }
     [
-        (Field::Address, "report-email", None, true, "report-error-email"),
-        (Field::Invited, "report-invited", None, false, "report-error-email"),
-        (Field::Application, "report-application", None, false, ""),
-        (Field::Happened, "report-happened", Some("report-happened-hint"), true, "report-error-happened"),
-        (Field::Contact, "report-contact", None, false, ""),
+        (Field::Address, "report-email", None, true),
+        (Field::Invited, "report-invited", None, false),
+        (Field::Application, "report-application", None, false),
+        (Field::Happened, "report-happened", Some("report-happened-hint"), true),
+        (Field::Contact, "report-contact", None, false),
     ]
     .into_iter()
-    .map(|(field, label, hint, required, error)| FieldView {
+    .map(|(field, label, hint, required)| FieldView {
         field,
         label: texts.say(label),
         hint: hint.map(|hint| texts.say(hint)),
-        value: mask(case.typed(field).or_else(|| lifted(field, diagnosis)).unwrap_or_default(), view.privacy),
+        value: mask(case.left_in(field).or_else(|| lifted(field, diagnosis)).unwrap_or_default(), view.privacy),
         required,
         long: field == Field::Happened,
         hidden: view.privacy == Privacy::Hidden,
-        error: texts.maybe(error).unwrap_or_default(),
+        error: texts.say(refusal::field_message(field)),
     })
     .collect()
 }

@@ -6,7 +6,7 @@ use crate::page::browsers;
 use crate::text::{RichText, Texts};
 
 pub(super) fn host_link(host: &Host, open: bool, texts: &Texts) -> Vec<Block> {
-    let label = RichText::parse(&texts.say("link-right"));
+    let label = RichText::parse(&texts.say(if open { "link-right" } else { "link-private" }));
     host.my_apps().map(|address| Block::Address { label, address, open }).into_iter().collect()
 }
 

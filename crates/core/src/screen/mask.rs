@@ -11,6 +11,9 @@ pub(super) fn mask(value: &str, privacy: Privacy) -> String {
 }
 
 fn hidden(value: &str) -> String {
+    if value.is_empty() {
+        return String::new();
+    }
     if value.contains('@') {
         return "•••@•••".to_owned();
     }

@@ -24,7 +24,7 @@ use serde::Serialize;
 
 use crate::handoff::Letter;
 use crate::page::{Kind, PageNumber};
-use crate::text::Texts;
+use crate::text::{RichText, Texts};
 
 pub use block::{Block, KeyRow};
 pub use compose::of;
@@ -32,7 +32,7 @@ pub use explain::{Explanation, OtherAnswer, explain};
 pub use finding::{Detail, Mark, Part, ResultPart, ResultView, State};
 pub use offered::{AnswerBy, Choice, FieldView, PasteBox};
 pub use outcome::OutcomeView;
-pub use refusal::{Refusal, page_named, refusal, refused_paste};
+pub use refusal::{FieldRefusal, Refusal, page_named, refusal, refused_paste};
 pub use report::SectionView;
 pub use settings::{Display, Motion, Setting, SettingGroup, SettingOption, Settings, TEXT_SIZES, Theme};
 pub use topics::{Topic, Topics, topics};
@@ -73,7 +73,7 @@ pub struct Screen {
     /// Heading.
     pub title: String,
     /// What happened just now, such as secrets that were removed.
-    pub notices: Vec<String>,
+    pub notices: Vec<RichText>,
     /// Lines of the page, above the choices.
     pub body: Vec<Block>,
     /// What was found, why, what to do, who acts.

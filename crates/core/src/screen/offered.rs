@@ -37,6 +37,8 @@ pub enum AnswerBy {
     Choose,
     /// `Answer::Jump` to its page.
     Jump,
+    /// `Answer::StartOver`.
+    StartOver,
 }
 
 /// A box for pasted text.
@@ -49,6 +51,8 @@ pub struct PasteBox {
     pub hint: String,
     /// Words on the button.
     pub button: String,
+    /// What was pasted before, without its secrets: it can be completed.
+    pub text: String,
     /// Bytes that are read at the most.
     pub most_bytes: usize,
 }

@@ -2,63 +2,80 @@
 
 use serde::Serialize;
 
-use super::{View, mask::mask};
-use crate::case::{Act, Case, Instead, Outcome, Problem};
+use super::State;
+use crate::case::{Act, ActOutcome, Case, Instead, Problem};
 use crate::page::{PageNumber, ReportAct};
+use crate::text::Texts;
 
-/// What came of the last act.
+/// What came of an act.
 #[derive(Clone, Debug, Serialize)]
 #[cfg_attr(test, derive(ts_rs::TS))]
 pub struct OutcomeView {
     /// What was asked for.
     pub act: Act,
-    /// Was it done?
-    pub done: bool,
+    /// How it is marked: done, not done, or handed to another program, of which we do not hear.
+    pub state: State,
     /// What came of it, and what to do where it was not done.
     pub words: String,
 }
 
 /// The last act and its page, where nothing came after it.
-pub(super) fn last(case: &Case, view: View<'_>) -> Option<(PageNumber, OutcomeView)> {
+pub(super) fn last(case: &Case, texts: &Texts) -> Option<(PageNumber, OutcomeView)> {
     let (page, act, outcome) = case.acted()?;
-    let words = match outcome {
-        Outcome::Done { place, instead } => done(act, place.as_deref(), *instead, view),
-        Outcome::Failed { problem, reason } => failed(act, *problem, reason, view),
+    Some((page, view_of(act, outcome, texts)))
+}
+
+/// The act that led to the present page.
+pub(super) fn led_here(case: &Case, texts: &Texts) -> Option<OutcomeView> {
+    case.led_here().map(|(act, outcome)| view_of(act, outcome, texts))
+}
+
+fn view_of(act: &Act, outcome: &ActOutcome, texts: &Texts) -> OutcomeView {
+    let handed_on = match act {
+        Act::OpenAddress { .. } | Act::DraftLetter { .. } | Act::ShowLog => true,
+        Act::Report { with } => matches!(with, ReportAct::Form | ReportAct::Draft),
+        Act::CopyAddress { .. } | Act::CopyPage | Act::CopyLetter { .. } => false,
     };
-    Some((page, OutcomeView { act: act.clone(), done: matches!(outcome, Outcome::Done { .. }), words }))
-}
-
-fn done(act: &Act, place: Option<&str>, instead: Option<Instead>, view: View<'_>) -> String {
-    let texts = view.texts;
-    match instead {
-        Some(Instead::CopiedAndOpenedEmpty) => return texts.say("report-form-too-long"),
-        Some(Instead::Printed) => return texts.say("done-printed"),
-        Some(Instead::CopiedAndDraftedEmpty) => return texts.say("done-draft-too-long"),
-        None => {}
-    }
-    match act {
-        Act::OpenAddress { .. } => texts.say("done-opened"),
-        Act::CopyAddress { .. } | Act::CopyPage => texts.say("nav-copied"),
-        Act::CopyLetter { .. } => texts.say("result-copied"),
-        Act::DraftLetter { .. } | Act::Report { with: ReportAct::Draft } => texts.say("done-drafted"),
-        Act::Report { with: ReportAct::Copy } => texts.say("done-report-copied"),
-        Act::Report { with: ReportAct::Form } => texts.say("done-form-opened"),
-        Act::Report { with: ReportAct::Save } => {
-            texts.say_with("done-report-saved", &[("file", mask(place.unwrap_or_default(), view.privacy).into())])
+    let (state, words) = match outcome {
+        ActOutcome::Failed { problem } => (State::Attention, texts.say(failed(act, *problem))),
+        ActOutcome::Done { place, instead } => {
+            let state = if handed_on { State::Unknown } else { State::Pass };
+            (state, done(act, place.as_deref(), *instead, texts))
         }
-        Act::ShowLog => texts.say("done-log-shown"),
-    }
+    };
+    OutcomeView { act: act.clone(), state, words }
 }
 
-fn failed(act: &Act, problem: Problem, reason: &str, view: View<'_>) -> String {
-    let texts = view.texts;
+fn done(act: &Act, place: Option<&str>, instead: Option<Instead>, texts: &Texts) -> String {
+    let message = match (instead, act) {
+        (Some(Instead::CopiedAndOpenedEmpty), _) => "report-form-too-long",
+        (Some(Instead::Printed), _) => "done-printed",
+        (Some(Instead::CopiedAndDraftedEmpty), _) => "done-draft-too-long",
+        (None, Act::OpenAddress { .. }) => "done-opened",
+        (None, Act::CopyAddress { .. } | Act::CopyPage) => "nav-copied",
+        (None, Act::CopyLetter { .. }) => "result-copied",
+        (None, Act::DraftLetter { .. } | Act::Report { with: ReportAct::Draft }) => "done-drafted",
+        (None, Act::Report { with: ReportAct::Copy }) => "done-report-copied",
+        (None, Act::Report { with: ReportAct::Form }) => "done-form-opened",
+        (None, Act::ShowLog) => "done-log-shown",
+        (None, Act::Report { with: ReportAct::Save }) => {
+            return texts.say_with("done-report-saved", &[("file", place.unwrap_or_default().into())]);
+        }
+    };
+    texts.say(message)
+}
+
+fn failed(act: &Act, problem: Problem) -> &'static str {
     match (problem, act) {
-        (Problem::NoBrowser, Act::Report { .. }) => texts.say("report-form-failed"),
-        (Problem::NoBrowser, _) => texts.say("failed-browser"),
-        (Problem::NoClipboard, _) => texts.say("failed-clipboard"),
-        (Problem::NoMailProgram, _) => texts.say("failed-mail"),
-        (Problem::NotWritten, _) => texts.say_with("failed-save", &[("reason", mask(reason, view.privacy).into())]),
-        (Problem::NotShown, _) => texts.say_with("failed-folder", &[("folder", mask(reason, view.privacy).into())]),
+        (Problem::NoBrowser, Act::Report { .. }) => "report-form-failed",
+        (Problem::NoBrowser, _) => "failed-browser",
+        (Problem::NoClipboard, _) => "failed-clipboard",
+        (Problem::NoMailProgram, _) => "failed-mail",
+        (Problem::NoPermission, _) => "failed-save-permission",
+        (Problem::DiskFull, _) => "failed-save-full",
+        (Problem::NoFolder, _) => "failed-save-folder",
+        (Problem::NotWritten, _) => "failed-save",
+        (Problem::NotShown, _) => "failed-folder",
     }
 }
 
@@ -88,19 +105,31 @@ mod tests {
         let host = Host::embedded(Host::DEFAULT).unwrap();
         let steps =
             [None, Some(Instead::CopiedAndOpenedEmpty), Some(Instead::CopiedAndDraftedEmpty), Some(Instead::Printed)];
-        let done = steps.map(|instead| Outcome::Done { place: Some("report.txt".to_owned()), instead });
-        let problems =
-            [Problem::NoBrowser, Problem::NoClipboard, Problem::NoMailProgram, Problem::NotWritten, Problem::NotShown];
-        let failed = problems.map(|problem| Outcome::Failed { problem, reason: "full".to_owned() });
+        let done = steps.map(|instead| ActOutcome::Done { place: Some("report.txt".to_owned()), instead });
+        let problems = [
+            Problem::NoBrowser,
+            Problem::NoClipboard,
+            Problem::NoMailProgram,
+            Problem::NoPermission,
+            Problem::DiskFull,
+            Problem::NoFolder,
+            Problem::NotWritten,
+            Problem::NotShown,
+        ];
+        let failed = problems.map(|problem| ActOutcome::Failed { problem });
         for language in Language::all() {
             let texts = host.texts(language, language);
             for (act, outcome) in acts()
                 .iter()
                 .flat_map(|act| done.iter().chain(&failed).map(move |outcome| (act.clone(), outcome.clone())))
             {
-                let case = answer(Case::new(host.id()), Answer::Acted { act, outcome: outcome.clone() }).unwrap();
-                let (_, seen) = last(&case, View::of(&texts)).unwrap();
-                assert_eq!(seen.done, matches!(outcome, Outcome::Done { .. }));
+                let case = answer(
+                    Case::new(host.id()),
+                    Answer::Acted { page: PageNumber::HOME, act, outcome: outcome.clone() },
+                )
+                .unwrap();
+                let (_, seen) = last(&case, &texts).unwrap();
+                assert_eq!(seen.state == State::Attention, matches!(outcome, ActOutcome::Failed { .. }));
             }
             assert_eq!(texts.broken(), []);
         }

@@ -67,7 +67,8 @@ fn of(part: Part, page: &Page, case: &Case, diagnosis: &Diagnosis, host: &Host, 
         Part::Form => {
             let form =
                 [host.form().address.as_str(), links.minisite.as_str()].into_iter().find(|address| !address.is_empty());
-            address("report-form-at", form, texts)
+            let message = if host.form().address.is_empty() { "report-form-on-page" } else { "report-form-at" };
+            address(message, form, texts)
         }
         Part::Topics | Part::Settings if view.face == Face::Window => Vec::new(),
         Part::Topics => topics(texts),
@@ -169,7 +170,9 @@ fn topics(texts: &Texts) -> Vec<Block> {
 /// What was pasted, what we found in it, why, and how sure we are.
 pub(super) fn recognised(diagnosis: &Diagnosis, view: View<'_>) -> Vec<Block> {
     let texts = view.texts;
-    let mut blocks = vec![paragraph(&texts.say(kind_message(diagnosis.kind.unwrap_or(ClueKind::Unknown))))];
+    // An unknown text is the heading of the page.
+    let kind = diagnosis.kind.filter(|kind| *kind != ClueKind::Unknown);
+    let mut blocks: Vec<Block> = kind.map(|kind| paragraph(&texts.say(kind_message(kind)))).into_iter().collect();
     let found = match &diagnosis.found {
         Finding::Message(message) => Some(texts.say(message)),
         Finding::Page => map().find(diagnosis.page).and_then(|page| texts.maybe(&format!("{}.found", page.title))),

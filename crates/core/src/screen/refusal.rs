@@ -7,6 +7,16 @@ use crate::clue::{MOST_BYTES, PasteError};
 use crate::page::{PageNumber, map};
 use crate::text::Texts;
 
+/// What is wrong in one field.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize)]
+#[cfg_attr(test, derive(ts_rs::TS))]
+pub struct FieldRefusal {
+    /// Which field.
+    pub field: Field,
+    /// What to do there.
+    pub words: String,
+}
+
 /// A refusal.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize)]
 #[cfg_attr(test, derive(ts_rs::TS))]
@@ -14,7 +24,7 @@ pub struct Refusal {
     /// What is wrong and what to do.
     pub words: String,
     /// The fields that it is about.
-    pub fields: Vec<Field>,
+    pub fields: Vec<FieldRefusal>,
 }
 
 /// Words a refused answer.
@@ -22,17 +32,28 @@ pub struct Refusal {
 pub fn refusal(error: &AnswerError, texts: &Texts) -> Refusal {
     let count = |message: &str, most: usize| texts.say_with(message, &[("max", most.to_string().into())]);
     let words = match error {
-        AnswerError::TooLong(_) => count("ask-too-long", LONGEST_FIELD),
+        AnswerError::TooLong { .. } => count("ask-too-long", LONGEST_FIELD),
         AnswerError::Full => count("ask-full", MOST_ENTRIES),
         AnswerError::NoSuchPage(page) => texts.say_with("jump-error-unknown", &[("page", page.to_string().into())]),
         AnswerError::NoSuchChoice { .. } => texts.say("ask-not-offered"),
         AnswerError::Missing(_) => texts.say("report-missing"),
     };
     let fields = match error {
-        AnswerError::Missing(fields) => fields.clone(),
+        AnswerError::Missing(fields) => {
+            fields.iter().map(|field| FieldRefusal { field: *field, words: texts.say(field_message(*field)) }).collect()
+        }
+        AnswerError::TooLong { field, .. } => vec![FieldRefusal { field: *field, words: words.clone() }],
         _ => Vec::new(),
     };
     Refusal { words, fields }
+}
+
+/// What is said of a field that does not take what stands in it.
+pub(super) fn field_message(field: Field) -> &'static str {
+    match field {
+        Field::Address | Field::Invited => "report-error-email",
+        Field::Application | Field::Happened | Field::Contact => "report-error-happened",
+    }
 }
 
 /// Words a refused text or file.
@@ -74,7 +95,7 @@ mod tests {
         for language in Language::all() {
             let texts = host.texts(language, language);
             let errors = [
-                AnswerError::TooLong(5000),
+                AnswerError::TooLong { field: Field::Happened, length: 5000 },
                 AnswerError::Full,
                 AnswerError::NoSuchPage(PageNumber::HOME),
                 AnswerError::NoSuchChoice { page: PageNumber::HOME, choice: String::new() },

@@ -39,7 +39,7 @@ pub const TEXT_SIZES: [u16; 8] = [100, 125, 150, 175, 200, 250, 300, 400];
 /// How the pages look.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
 #[cfg_attr(test, derive(ts_rs::TS))]
-#[serde(default, deny_unknown_fields)]
+#[serde(default)]
 pub struct Display {
     /// Colours.
     pub theme: Theme,
@@ -57,7 +57,7 @@ impl Default for Display {
 
 /// Everything that is remembered between two runs. Nothing of the case is in it.
 #[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
-#[serde(default, deny_unknown_fields)]
+#[serde(default)]
 pub struct Settings {
     /// Code of the language; `None`: that of the system.
     pub language: Option<String>,

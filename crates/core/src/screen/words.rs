@@ -10,6 +10,7 @@ use crate::text::Texts;
 #[allow(missing_docs, reason = "each field is named after the part that shows it")]
 pub struct Words {
     pub skip: String,
+    pub menu: String,
     pub back: String,
     pub page_hint: String,
     pub busy: String,
@@ -43,6 +44,7 @@ impl Words {
         let say = |message: &str| texts.say(message);
         Self {
             skip: say("shell-skip"),
+            menu: say("menu-title"),
             back: say("nav-back"),
             page_hint: say("shell-page-hint"),
             busy: say("shell-busy"),

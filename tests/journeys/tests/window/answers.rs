@@ -18,8 +18,9 @@ fn four_questions_lead_to_an_outcome_in_both_languages() {
             }
             window.wait_for_text(found).await?;
             window.wait_for_text(sure).await?;
-            // What the helper sees in the list of windows.
             assert!(window.title().await?.contains("713"));
+            // What the helper sees in the list of windows.
+            assert!(desk.titles()?.iter().any(|title| title.contains("713")), "{:?}", desk.titles());
             window.chord(&[Key::Alt], Key::Left).await?;
             window.on_page("610").await?;
             window.close().await?;
@@ -51,19 +52,47 @@ fn a_paste_is_recognised_explained_and_confirmed() {
 }
 
 #[test]
+fn half_a_text_can_be_completed_and_beginning_again_forgets_everything() {
+    journey(async {
+        let desk = Desk::new()?;
+        let window = Window::in_language(&desk, "nl").await?;
+        paste(&window, "Fout AADSTS, verder niets").await?;
+        window.wait_for_text("We kennen deze tekst nog niet").await?;
+        window.click("#paste-text").await?;
+        window.chord(&[Key::Control], Key::End).await?;
+        window.insert(" AADSTS50105").await?;
+        window.click("button.main").await?;
+        window.wait_for_text("Dit is een foutmelding").await?;
+        window.jump("800").await?;
+        window.click("#field-happened").await?;
+        window.keys("Niets lukt").await?;
+        window.jump("830").await?;
+        window.click_text("main button", "Opnieuw beginnen").await?;
+        window.on_page("010").await?;
+        let draft = window.execute("return document.querySelector('#paste-text').value", vec![]).await?;
+        assert_eq!(draft, "");
+        window.jump("800").await?;
+        let typed = window.execute("return document.querySelector('#field-happened').value", vec![]).await?;
+        assert_eq!(typed, "");
+        window.close().await?;
+        Ok(())
+    });
+}
+
+#[test]
 fn a_change_of_language_in_the_middle_keeps_everything() {
     journey(async {
         let desk = Desk::new()?;
         let window = Window::in_language(&desk, "en").await?;
         window.click("#paste-text").await?;
         window.keys("half a sentence").await?;
-        window.click_text("header button", "Nederlands").await?;
+        window.click_text("nav button", "Nederlands").await?;
         window.wait_for_text("Waarmee kunnen we u helpen?").await?;
         let draft = window.execute("return document.querySelector('#paste-text').value", vec![]).await?;
         assert_eq!(draft, "half a sentence");
         window.keys(&Key::Tab.to_string()).await?;
         window.jump("010").await?;
-        window.execute("document.querySelector('#paste-text').value = ''", vec![]).await?;
+        window.execute("const box = document.querySelector('#paste-text'); box.value = ''; box.dispatchEvent(new Event('input', { bubbles: true }))", vec![]).await?;
         paste(&window, ERROR_PAGE).await?;
         window.choose(1).await?;
         window.on_page("715").await?;

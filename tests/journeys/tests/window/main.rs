@@ -31,13 +31,15 @@ pub async fn paste(window: &Window, text: &str) -> Result<(), Failure> {
     window.on_page("020").await
 }
 
-/// Fills in the report after a result that did not help, and goes on to its preview.
+/// Fills in the report after a result that did not help, and goes on to its preview. Where no address is given, the one
+/// that the program filled in is confirmed by going on.
 pub async fn fill_in(window: &Window, address: &str, happened: &str) -> Result<(), Failure> {
     window.jump("800").await?;
-    window.click("#field-address").await?;
-    let empty = "const field = document.activeElement; field.value = ''; field.dispatchEvent(new Event('input', { bubbles: true }))";
-    window.execute(empty, vec![]).await?;
-    window.keys(address).await?;
+    if !address.is_empty() {
+        window.click("#field-address").await?;
+        window.execute("document.activeElement.select()", vec![]).await?;
+        window.insert(address).await?;
+    }
     window.click("#field-happened").await?;
     window.insert(happened).await?;
     window.click("button[data-main]").await?;

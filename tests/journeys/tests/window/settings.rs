@@ -29,6 +29,10 @@ fn language_size_colours_and_the_size_of_the_window_are_remembered() {
         let size = window.execute("return [innerWidth, innerHeight]", vec![]).await?;
         assert_eq!(size, serde_json::json!([800, 600]));
         window.close().await?;
+        // What the call says counts more than what was set before.
+        let window = Window::in_language(&desk, "en").await?;
+        window.wait_for_text("What do you need help with?").await?;
+        window.close().await?;
         Ok(())
     });
 }

@@ -1,5 +1,8 @@
 //! The window is closed to everything but its own pages and its own commands.
 
+use std::io::{BufRead, BufReader, Read};
+use std::process::Stdio;
+
 use guest_help_journeys::{Desk, Window, journey};
 use serde_json::json;
 
@@ -36,4 +39,28 @@ fn foreign_scripts_pictures_and_commands_are_refused() {
         window.close().await?;
         Ok(())
     });
+}
+
+#[test]
+fn the_first_page_is_announced() {
+    let desk = Desk::new().unwrap();
+    let program = guest_help_journeys::program("GUEST_HELP_WINDOW", "target/debug/guest-help-desktop");
+    let mut child =
+        desk.command(program).arg("--verbose").stdout(Stdio::piped()).stderr(Stdio::piped()).spawn().unwrap();
+    let mut line = String::new();
+    BufReader::new(child.stdout.take().unwrap()).read_line(&mut line).unwrap();
+    assert_eq!(line, "READY\n");
+    desk.close_windows().unwrap();
+    let mut log = String::new();
+    child.stderr.take().unwrap().read_to_string(&mut log).unwrap();
+    assert!(child.wait().unwrap().success() && log.contains("window ready in "), "{log}");
+}
+
+#[test]
+fn a_wrong_host_file_is_refused_before_a_window_opens() {
+    let desk = Desk::new().unwrap();
+    let program = guest_help_journeys::program("GUEST_HELP_WINDOW", "target/debug/guest-help-desktop");
+    let ran = desk.command(program).args(["--host", "none.toml"]).output().unwrap();
+    let said = String::from_utf8(ran.stderr).unwrap();
+    assert!(ran.status.code() == Some(2) && said.lines().count() == 1 && said.contains("none.toml"), "{said}");
 }
