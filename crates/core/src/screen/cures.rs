@@ -10,8 +10,8 @@ pub(super) fn host_link(host: &Host, open: bool, texts: &Texts) -> Vec<Block> {
     host.my_apps().map(|address| Block::Address { label, address, open }).into_iter().collect()
 }
 
-/// Why a private window helps, what it is called, and how to open one in each browser.
-pub(super) fn private_window(texts: &Texts) -> Vec<Block> {
+/// Why a private window helps, what it is called, and how to open one in each browser. Where it is the cure, `shown`.
+pub(super) fn private_window(shown: bool, texts: &Texts) -> Vec<Block> {
     let items = browsers().iter().map(|browser| {
         let name = texts.say_with("private-name", &[("browser", browser.id.as_str().into())]);
         let keys = [("keys", browser.private_window.as_str().into()), ("browser", browser.name.as_str().into())];
@@ -22,7 +22,7 @@ pub(super) fn private_window(texts: &Texts) -> Vec<Block> {
         Block::List { items: items.collect() },
         paragraph(&texts.say("private-close")),
     ];
-    vec![Block::Details { title: texts.say("private-title"), blocks, shown: true }]
+    vec![Block::Details { title: texts.say("private-title"), blocks, shown }]
 }
 
 pub(super) fn flagging(texts: &Texts) -> Vec<Block> {

@@ -53,7 +53,7 @@ fn of(part: Part, page: &Page, case: &Case, diagnosis: &Diagnosis, host: &Host, 
             .map(|domain| paragraph(&texts.say_with("link-common", &[("domain", domain.into())])))
             .into_iter()
             .collect(),
-        Part::PrivateWindow => cures::private_window(texts),
+        Part::PrivateWindow => cures::private_window(page.shows(Part::HostLink), texts),
         Part::Flagging => cures::flagging(texts),
         Part::LookUp => {
             let look_up = diagnosis.code.as_deref().and_then(|code| catalogue().look_up(code));
