@@ -28,7 +28,8 @@ pub struct Shell {
 }
 
 impl Shell {
-    fn session(&self) -> MutexGuard<'_, Session> {
+    /// The run, for one command at a time.
+    pub fn session(&self) -> MutexGuard<'_, Session> {
         self.session.lock().unwrap_or_else(PoisonError::into_inner)
     }
 }

@@ -17,6 +17,7 @@ use commands::Shell;
 use guest_help_core::text::Language;
 use guest_help_desktop_actions::{Desk, read_host, read_settings, start_log};
 use session::Session;
+use tauri::{AppHandle, Manager, WebviewWindowBuilder};
 use tauri_plugin_window_state::StateFlags;
 
 /// Helps guests of another organisation to accept their invitation and to sign in.
@@ -74,9 +75,20 @@ fn open(shell: Shell) -> tauri::Result<i32> {
     let app = tauri::Builder::default()
         .plugin(size)
         .manage(shell)
+        .setup(|app| Ok(build(app.handle())?))
         .invoke_handler(tauri::generate_handler![act, answer, begin, drawn, jump, paste, search, set])
         .build(tauri::generate_context!())?;
     Ok(app.run_return(|_, _| {}))
+}
+
+/// The window of the configuration, with the first screen inside its page: it is drawn without asking for it.
+fn build(app: &AppHandle) -> tauri::Result<()> {
+    let Some(window) = app.config().app.windows.first() else { return Err(tauri::Error::WindowNotFound) };
+    let first = app.state::<Shell>().session().draw();
+    let script = format!("window.firstScreen = {};", serde_json::to_string(&first)?);
+    let title = first.screen.window_title;
+    WebviewWindowBuilder::from_config(app, window)?.title(title).initialization_script(script).build()?;
+    Ok(())
 }
 
 fn refused(line: &str) -> ExitCode {
