@@ -25,4 +25,5 @@ report-error-email = Enter your e-mail address, such as name@example.com.
 report-error-happened = Write what happens.
 report-form-at = You find the support form of { -brand } here:
 report-no-address = There is no e-mail address in the report. The helpdesk cannot reach you without it.
-report-invited = The invited address, if it is another one
+report-invited = The invited address, if it is another one (optional)
+report-removed = Where you see ••• we removed a telephone number, a computer, or the address of somebody else.

@@ -25,4 +25,5 @@ report-error-email = Vul uw e-mailadres in, zoals naam@voorbeeld.be.
 report-error-happened = Schrijf wat er gebeurt.
 report-form-at = Het formulier van { -brand } vindt u hier:
 report-no-address = Er staat geen e-mailadres in de melding. De helpdesk kan u dan niet bereiken.
-report-invited = Het adres van uw uitnodiging, als dat een ander is
+report-invited = Het adres van uw uitnodiging, als dat een ander is (niet verplicht)
+report-removed = Waar u ••• ziet, haalden we een telefoonnummer, een computer of het adres van iemand anders weg.

@@ -19,6 +19,7 @@ export class Session {
   /** Hands over what stands in the fields of the page. */
   handOver: (() => Promise<unknown>) | null = null;
 
+  private handed = '';
   private order: number;
   private last: Promise<unknown> = Promise.resolve();
   private moving = false;
@@ -63,6 +64,8 @@ export class Session {
 
   /** Data is hidden at once, whatever else is under way. */
   set(setting: Setting): Promise<boolean> {
+    // A text that was handed over need not be covered: then the box is free for the next one.
+    if (setting.setting === 'privacy' && setting.hidden && this.draft === this.handed) this.draft = '';
     return this.ask(() => backend.set(setting), { queued: false });
   }
 
@@ -72,8 +75,13 @@ export class Session {
 
   async paste(text: string): Promise<boolean> {
     const taken = await this.ask(() => backend.paste(new TextEncoder().encode(text)), { moves: true, at: 'box' });
-    if (taken) this.draft = '';
+    if (taken) this.keep();
     return taken;
+  }
+
+  /** What was handed over stands in the box as the program keeps it, without its secrets: it can be completed. */
+  private keep(): void {
+    this.draft = this.handed = this.screen.paste?.text ?? '';
   }
 
   /** Hands a dropped or chosen file over: one byte more than is read, so that the program sees what is too large. */
@@ -86,7 +94,7 @@ export class Session {
       // Some systems hand a folder over as a file without content.
       if (bytes.length === 0) return this.refuse(this.screen.words.unreadable_file);
       const taken = await this.ask(() => backend.paste(bytes), { moves: true, at: 'box' });
-      if (taken) this.draft = '';
+      if (taken) this.keep();
       return taken;
     } catch {
       return this.refuse(this.screen.words.unreadable_file);

@@ -7,5 +7,5 @@ mod report;
 
 pub use form::{Form, form};
 pub use letter::{Letter, letters};
-pub use redact::{Redacted, redact};
+pub use redact::{HIDDEN, Redacted, redact};
 pub use report::{Report, Section, certainty_message, report};

@@ -13,7 +13,7 @@ use crate::secret;
 use crate::unescape::undone;
 
 /// What stands where a person, a computer or a part of a network was.
-const HIDDEN: &str = "•••";
+pub const HIDDEN: &str = "•••";
 
 /// Text that may leave. Only [`redact`] makes it, of texts and of others of its kind, and it is byte for byte what is
 /// shown and sent.

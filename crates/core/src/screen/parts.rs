@@ -1,11 +1,11 @@
 //! The lines of a page: messages, and the parts that host and data supply (`@part` in `pages.toml`).
 
-use super::{Block, Face, Privacy, View, cures, mask::mask, program, result};
+use super::{Block, Face, Privacy, View, cures, program, result};
 use crate::case::{Case, Field, SectionKey};
 use crate::clue::ClueKind;
 use crate::diagnose::Diagnosis;
 use crate::error::{Finding, catalogue};
-use crate::handoff;
+use crate::handoff::{self, HIDDEN};
 use crate::host::{Host, Purpose, Sender};
 use crate::page::{Line, Page, Part, endpoints, map, references};
 use crate::text::{RichText, Texts};
@@ -154,8 +154,13 @@ fn report(case: &Case, host: &Host, view: View<'_>) -> Vec<Block> {
     let missing = (!reachable).then(|| paragraph(&texts.say("report-no-address")));
     let no_form = (host.form().address.is_empty() && view.privacy == Privacy::Shown)
         .then(|| paragraph(&texts.say("report-no-form")));
-    let text = mask(handoff::report(case, host, texts).text().as_str(), view.privacy);
-    no_form.into_iter().chain(missing).chain([Block::Exact { text }]).collect()
+    // While data is hidden there is no text that would leave.
+    if view.privacy == Privacy::Hidden {
+        return no_form.into_iter().chain(missing).collect();
+    }
+    let text = handoff::report(case, host, texts).text().as_str().to_owned();
+    let removed = text.contains(HIDDEN).then(|| paragraph(&texts.say("report-removed")));
+    no_form.into_iter().chain(missing).chain(removed).chain([Block::Exact { text }]).collect()
 }
 
 fn topics(texts: &Texts) -> Vec<Block> {

@@ -58,6 +58,8 @@ fn half_a_text_can_be_completed_and_beginning_again_forgets_everything() {
         let window = Window::in_language(&desk, "nl").await?;
         paste(&window, "Fout AADSTS, verder niets").await?;
         window.wait_for_text("We kennen deze tekst nog niet").await?;
+        let kept = window.execute("return document.querySelector('#paste-text').value", vec![]).await?;
+        assert_eq!(kept, "Fout AADSTS, verder niets");
         window.click("#paste-text").await?;
         window.chord(&[Key::Control], Key::End).await?;
         window.insert(" AADSTS50105").await?;

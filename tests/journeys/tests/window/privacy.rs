@@ -32,7 +32,7 @@ fn hidden_data_is_in_no_text_attribute_title_or_field() {
         fill_in(&window, "jan.peeters@voorbeeld.be", "Ik ben Jan van voorbeeld.be, bel 0475 12 34 56").await?;
         window.choose(2).await?;
         window.on_page("830").await?;
-        window.click_text("nav button", "Hide my personal data").await?;
+        window.click_text("header button", "Hide my personal data").await?;
         window.wait_for_text("Show my personal data").await?;
         for page in ["020", "715", "722", "800", "810", "830", "030", "650"] {
             window.jump(page).await?;
