@@ -33,5 +33,7 @@ tool-error-many = Your text holds several errors. This one explains the others.
 
 check-again = Check again
 tool-later = This version cannot do this check yet. Choose what you see instead.
-tool-later-link = This version cannot check a link yet. Do not open a link that you do not trust.
 tool-later-mail = This version cannot check an e-mail yet. Compare the sender yourself, or ask for help.
+tool-link-lead = Copy the link without opening it. We do not open it either.
+tool-link-label = Link
+tool-link-hint = The link, or the whole e-mail text around it. This check stays on your computer.

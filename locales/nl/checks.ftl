@@ -33,5 +33,7 @@ tool-error-many = In uw tekst staan meer fouten. Deze verklaart de andere.
 
 check-again = Controleer opnieuw
 tool-later = Deze versie kan dit nog niet controleren. Kies wat u ziet.
-tool-later-link = Deze versie kan nog geen link controleren. Open geen link die u niet vertrouwt.
 tool-later-mail = Deze versie kan nog geen e-mail controleren. Vergelijk zelf de afzender of vraag hulp.
+tool-link-lead = Kopieer de link zonder die te openen. Wij openen de link ook niet.
+tool-link-label = Link
+tool-link-hint = De link, of de hele tekst van de e-mail eromheen. Deze controle blijft op uw computer.

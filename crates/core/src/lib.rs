@@ -2,7 +2,7 @@
 //! What it must know comes in as an argument, so every verdict can be replayed from a recorded case.
 //!
 //! The rooms, in the order in which they may use each other (no arrow back):
-//! `vocabulary, knowledge, unescape, secret, text, host, page` → `clue, error` → `case` → `diagnose` → `guide` → `handoff` → `screen` → `effect`.
+//! `vocabulary, knowledge, unescape, secret, text, host, page` → `clue, error, link` → `case` → `diagnose` → `guide` → `handoff` → `screen` → `effect`.
 
 pub mod case;
 pub mod clue;
@@ -13,6 +13,7 @@ pub mod guide;
 pub mod handoff;
 pub mod host;
 pub mod knowledge;
+pub mod link;
 pub mod page;
 pub mod screen;
 pub mod secret;

@@ -14,7 +14,7 @@ use shared::read_folder;
 /// A room may use those of earlier lines and of its own line.
 const ORDER: [&[&str]; 9] = [
     &["vocabulary", "knowledge", "unescape", "secret", "text", "host", "page"],
-    &["error"],
+    &["error", "link"],
     &["clue"],
     &["case"],
     &["diagnose"],

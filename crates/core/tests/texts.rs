@@ -14,7 +14,7 @@ use std::collections::{BTreeMap, BTreeSet};
 use fluent_syntax::ast::{Entry, Expression, InlineExpression, Pattern, PatternElement};
 use guest_help_core::error::catalogue;
 use guest_help_core::host::Host;
-use guest_help_core::page::{Line, map, references};
+use guest_help_core::page::{Line, map, references, results};
 use guest_help_core::screen;
 use guest_help_core::text::Language;
 use shared::{every_view, hosts, read_folder};
@@ -150,6 +150,14 @@ fn used() -> BTreeSet<String> {
     used.extend(references().iter().map(|reference| reference.message.clone()));
     let filled_in = ["address", "invited", "account", "application", "question", "place", "device", "time", "issuer"];
     used.extend(filled_in.map(|blank| format!("letter-what-{blank}")));
+    for (list, rows) in results().lists() {
+        let start = match list {
+            "link" => "link-is",
+            "trick" => "trick",
+            _ => continue,
+        };
+        used.extend(rows.keys().map(|value| format!("{start}-{value}")));
+    }
     used.extend((1..=12).map(|month| format!("month-{month}")));
     used.extend(Language::all().map(|language| format!("settings-language-{language}")));
     used

@@ -1,18 +1,25 @@
 //! From the case to one diagnosis. It calls the judgements of the other rooms and makes no second one.
 
+mod links;
+
 use crate::case::{Case, Entry, Field, PastedAs};
 use crate::clue::{self, Clue, ClueKind};
 use crate::error::{self, Fields, Finding, Other, Proof, RuledOut};
 use crate::host::Host;
+use crate::link::{self, Link};
 use crate::page::{Kind, Page, PageNumber, map, results};
 use crate::secret::Stripped;
 use crate::vocabulary::{Certainty, Situation, WhoActs};
+
+pub use links::LinkProof;
 
 /// Why we think so.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub enum Evidence {
     /// Something in the pasted text.
     Error(Proof),
+    /// Something that the pasted link tells.
+    Link(LinkProof),
     /// The guest chose this.
     Answer {
         /// Message of the choice.
@@ -41,6 +48,8 @@ pub struct Diagnosis {
     pub code: Option<String>,
     /// What the text tells about the sign-in.
     pub fields: Fields,
+    /// What the pasted link is.
+    pub link: Option<Link>,
     /// Why we think so.
     pub evidence: Vec<Evidence>,
     /// Other answers.
@@ -79,6 +88,10 @@ pub fn pasted(case: &Case, host: &Host) -> Option<Diagnosis> {
             let clue = clue::recognise(&Stripped::kept(text, removed), host);
             match clue.kind {
                 ClueKind::Error => by_error(clue, host, invited),
+                ClueKind::Link => {
+                    let judged = link::read(text, host).map_or_else(|| by_kind(ClueKind::Link), links::judge);
+                    Diagnosis { also: clue.others, ..judged }
+                }
                 kind => Diagnosis { also: clue.others, ..by_kind(kind) },
             }
         }
@@ -97,6 +110,7 @@ fn by_error(clue: Clue, host: &Host, invited: Option<&str>) -> Diagnosis {
         found: judgement.found,
         code: judgement.code,
         fields: clue.reading.fields,
+        link: None,
         evidence: judgement.proofs.into_iter().map(Evidence::Error).collect(),
         others: judgement.others,
         consequences: judgement.consequences,
@@ -150,6 +164,7 @@ fn empty(page: PageNumber) -> Diagnosis {
         found: Finding::Page,
         code: None,
         fields: Fields::default(),
+        link: None,
         evidence: Vec::new(),
         others: Vec::new(),
         consequences: Vec::new(),

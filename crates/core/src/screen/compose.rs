@@ -158,6 +158,7 @@ fn paste_box(page: &Page, recognised: Option<&Diagnosis>, case: &Case, view: Vie
         ("paste", None) => ("paste-title-empty", "home-paste-hint"),
         ("paste", Some(_)) if view.face == Face::Window => ("paste-again", "paste-again-hint"),
         ("tool.error", _) => ("tool-error-label", "tool-error-lead"),
+        ("tool.link", _) => ("tool-link-label", "tool-link-hint"),
         _ => return None,
     };
     let text = case.pasted().filter(|_| recognised.is_some() && view.privacy == Privacy::Shown);

@@ -141,6 +141,9 @@ pub fn explain(diagnosis: &Diagnosis, secrets_removed: usize, view: View<'_>) ->
 
 fn facts(diagnosis: &Diagnosis) -> serde_json::Value {
     let empty = || serde_json::Value::Object(serde_json::Map::new());
+    if let Some(link) = &diagnosis.link {
+        return serde_json::to_value(link).unwrap_or_else(|_| empty());
+    }
     if diagnosis.kind != Some(ClueKind::Error) {
         return empty();
     }

@@ -177,3 +177,20 @@ fn a_file_is_dropped_on_the_box_beside_it_or_chosen() {
         Ok(())
     });
 }
+
+#[test]
+fn a_link_is_read_without_being_opened() {
+    journey(async {
+        let desk = Desk::new()?;
+        let window = Window::in_language(&desk, "nl").await?;
+        paste(&window, "https://login.microsoftonline.com@evil.example/redeem?ticket=OJabcDEF123").await?;
+        window.wait_for_text("Dit is een link.").await?;
+        window.wait_for_text("verbergt het echte adres: evil.example").await?;
+        assert!(!window.everything().await?.contains("OJabcDEF123"));
+        window.choose(1).await?;
+        window.on_page("713").await?;
+        assert!(desk.opened()?.is_empty());
+        window.close().await?;
+        Ok(())
+    });
+}

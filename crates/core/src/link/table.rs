@@ -1,0 +1,91 @@
+//! The table of links: wrappers, genuine hosts and shapes (`knowledge/links.toml`).
+
+use std::sync::LazyLock;
+
+use serde::Deserialize;
+
+use super::unwrap::{Coding, Wrapper};
+use super::{LinkKind, Trick};
+use crate::knowledge;
+
+#[derive(Debug, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub(super) struct LinkFile {
+    #[allow(dead_code)]
+    schema: u32,
+    #[serde(rename = "wrapper")]
+    pub wrappers: Vec<WrapperRow>,
+    pub genuine: Genuine,
+    #[serde(rename = "shape")]
+    pub shapes: Vec<Shape>,
+    #[serde(rename = "request")]
+    pub requests: Vec<Request>,
+}
+
+/// What a mail gateway puts around a link.
+#[derive(Debug, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub(super) struct WrapperRow {
+    pub name: Wrapper,
+    pub hosts: Vec<String>,
+    #[serde(default)]
+    pub path: String,
+    pub coding: Coding,
+    pub parameter: Option<String>,
+}
+
+/// Where a link may end, and what gives an imitation away.
+#[derive(Debug, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub(super) struct Genuine {
+    pub hosts: Vec<String>,
+    /// Names that only a host of Microsoft has a reason to carry.
+    pub borrowed: Vec<String>,
+    /// Microsoft's own domains that carry such a name.
+    pub own: Vec<String>,
+    /// Parameters that send the browser on.
+    pub redirects: Vec<String>,
+}
+
+/// What a link is for.
+#[derive(Debug, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub(super) struct Shape {
+    pub link: LinkKind,
+    pub hosts: Vec<String>,
+    pub path: String,
+    /// A parameter that must be there.
+    pub parameter: Option<String>,
+    /// The parameter that holds the tenant.
+    pub tenant: Option<String>,
+    /// The parameter that holds another link, of the same invitation.
+    pub inside: Option<String>,
+}
+
+/// What a genuine host asks for, and nobody should approve because a mail says so.
+#[derive(Debug, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub(super) struct Request {
+    pub trick: Trick,
+    pub hosts: Vec<String>,
+    pub path: String,
+    /// One of these must be there, where there are any: `name=value`, or `name~part of the value`.
+    #[serde(default)]
+    pub values: Vec<String>,
+}
+
+pub(super) fn table() -> &'static LinkFile {
+    static TABLE: LazyLock<LinkFile> = LazyLock::new(|| knowledge::embedded("links.toml"));
+    &TABLE
+}
+
+/// Is it this host, or, where the known one begins with a dot, one below it? Compared whole, without regard to case.
+pub(super) fn under(host: &str, known: &str) -> bool {
+    match known.strip_prefix('.') {
+        None => host.eq_ignore_ascii_case(known),
+        Some(parent) => {
+            let host = host.to_ascii_lowercase();
+            host.strip_suffix(parent).is_some_and(|before| before.ends_with('.') && before.len() > 1)
+        }
+    }
+}

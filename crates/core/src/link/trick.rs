@@ -1,0 +1,96 @@
+//! What is wrong with the address of a link itself, whatever it is for. Every trick is named.
+
+use unicode_security::MixedScript;
+use url::{Host as UrlHost, Url};
+
+use super::Trick;
+use super::shape::{Said, parameter, requests};
+use super::table::{table, under};
+use crate::host::Host;
+
+/// Is the final host one that a link of this job may end at? Compared whole.
+pub(super) fn is_genuine(host: &str, own: &Host) -> bool {
+    table().genuine.hosts.iter().any(|known| under(host, known)) || is_hosts_own(host, own)
+}
+
+/// The host's own pages: its domains and the addresses in its file.
+fn is_hosts_own(name: &str, host: &Host) -> bool {
+    let links = host.links();
+    let addresses =
+        [&links.minisite, &links.my_apps, &links.extranet_instructions, &links.privacy_statement, &links.terms];
+    let applications = host.applications().iter().map(|application| &application.address);
+    let known = addresses.into_iter().chain(applications).chain([&host.form().address]);
+    let is_known = known
+        .filter_map(|address| Url::parse(address).ok())
+        .any(|url| url.host_str().is_some_and(|known| known.eq_ignore_ascii_case(name)));
+    is_known
+        || host
+            .tenant()
+            .domains
+            .iter()
+            .any(|domain| name.eq_ignore_ascii_case(domain) || under(name, &format!(".{domain}")))
+}
+
+/// All tricks of a link, in the order of the contract.
+pub(super) fn tricks(url: &Url, said: &Said, host: &Host) -> Vec<Trick> {
+    let name = url.host_str().unwrap_or_default();
+    let genuine = is_genuine(name, host);
+    let unicode = idna::domain_to_unicode(name).0;
+    let imitates = !genuine && !is_microsofts(name);
+    let found = [
+        (Trick::Userinfo, !url.username().is_empty() || url.password().is_some()),
+        (Trick::LookalikeHost, imitates && (imitates_a_name(&unicode) || imitates_the_host(&unicode, host))),
+        (Trick::SubdomainPrefix, imitates && has_genuine_prefix(name)),
+        (Trick::Punycode, name.split('.').any(|label| label.starts_with("xn--"))),
+        (Trick::MixedScript, unicode.split('.').any(|label| !label.is_single_script())),
+        (Trick::IpHost, matches!(url.host(), Some(UrlHost::Ipv4(_) | UrlHost::Ipv6(_)))),
+        (Trick::BadScheme, url.scheme() != "https"),
+        (Trick::Port, url.port().is_some()),
+        (Trick::OpenRedirect, genuine && (said.foreign_inside || redirects(url, host))),
+    ];
+    let request = requests(url).filter(|_| genuine);
+    found.into_iter().filter(|(_, is)| *is).map(|(trick, _)| trick).chain(request).collect()
+}
+
+fn is_microsofts(name: &str) -> bool {
+    table().genuine.own.iter().any(|domain| name.eq_ignore_ascii_case(domain) || under(name, &format!(".{domain}")))
+}
+
+/// `login.microsoftonline.com.evil.example`: a genuine host before a foreign one.
+fn has_genuine_prefix(name: &str) -> bool {
+    let name = name.to_ascii_lowercase();
+    let genuine = &table().genuine;
+    genuine.hosts.iter().chain(&genuine.own).map(|known| known.trim_start_matches('.')).any(|known| {
+        name.match_indices(known).any(|(at, _)| {
+            let before = at == 0 || name[..at].ends_with('.');
+            before && name[at + known.len()..].starts_with('.')
+        })
+    })
+}
+
+/// Letters that look like others are read as those: `rnicros0ft` is `microsoft`.
+fn imitates_a_name(unicode: &str) -> bool {
+    let seen = as_seen(unicode);
+    table().genuine.borrowed.iter().any(|name| seen.contains(&as_seen(name)))
+}
+
+/// The host's own name in a foreign domain.
+fn imitates_the_host(unicode: &str, host: &Host) -> bool {
+    let label = |domain: &str| domain.split('.').next().map(as_seen).filter(|label| label.len() >= 5);
+    let seen = as_seen(unicode);
+    host.tenant().domains.iter().filter_map(|domain| label(domain)).any(|name| seen.contains(&name))
+}
+
+fn as_seen(text: &str) -> String {
+    let folded: String = text.chars().flat_map(char::to_lowercase).filter(|letter| *letter != '-').collect();
+    let skeleton: String = unicode_security::skeleton(&folded).collect();
+    skeleton.replace("rn", "m").replace("vv", "w").replace('0', "o").replace(['1', 'i', '|'], "l").to_lowercase()
+}
+
+/// A parameter that sends the browser on to a host that is neither Microsoft's nor the host's own.
+fn redirects(url: &Url, host: &Host) -> bool {
+    table().genuine.redirects.iter().filter_map(|name| parameter(url, name)).any(|value| {
+        Url::parse(&value)
+            .is_ok_and(|to| to.host_str().is_some_and(|name| !is_genuine(name, host) && !is_microsofts(name)))
+    })
+}

@@ -1,0 +1,187 @@
+//! Taking a link out of what mail gateways put around it, offline.
+
+use base64::Engine;
+use base64::engine::general_purpose::{STANDARD, URL_SAFE_NO_PAD};
+use percent_encoding::percent_decode_str;
+use serde::{Deserialize, Serialize};
+use url::Url;
+
+use super::table::{table, under};
+
+/// Wrappers inside wrappers, at the most (links.md).
+pub const DEPTH: usize = 6;
+
+/// The values of `wrappers` in `explain --json`.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(rename_all = "lowercase")]
+#[allow(missing_docs, reason = "each variant is its own name in the contract")]
+pub enum Wrapper {
+    SafeLinks,
+    Proofpoint,
+    Mimecast,
+    Barracuda,
+    Cisco,
+    TrendMicro,
+    Sophos,
+    Google,
+    Other,
+}
+
+impl Wrapper {
+    /// The product, as people know it; the same in every language.
+    #[must_use]
+    pub fn product(self) -> &'static str {
+        match self {
+            Self::SafeLinks => "Microsoft Safe Links",
+            Self::Proofpoint => "Proofpoint",
+            Self::Mimecast => "Mimecast",
+            Self::Barracuda => "Barracuda",
+            Self::Cisco => "Cisco",
+            Self::TrendMicro => "Trend Micro",
+            Self::Sophos => "Sophos",
+            Self::Google => "Google",
+            Self::Other => "FireEye",
+        }
+    }
+}
+
+/// How a wrapper hides the link.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Deserialize)]
+#[serde(rename_all = "kebab-case")]
+pub(super) enum Coding {
+    /// Escaped in a parameter.
+    Percent,
+    /// In base64 in a parameter.
+    Base64,
+    /// Version 2: `-XX` is a byte, `_` a slash.
+    #[serde(rename = "proofpoint-2")]
+    Proofpoint2,
+    /// Version 3: `*` stands for bytes that follow in base64.
+    #[serde(rename = "proofpoint-3")]
+    Proofpoint3,
+    /// Escaped, at the end of the path.
+    LastSegment,
+    /// Only the gateway knows.
+    Closed,
+}
+
+/// What came out.
+#[derive(Debug)]
+pub(super) struct Unwrapped {
+    /// The innermost link that can be read.
+    pub link: String,
+    /// What was around it, outermost first.
+    pub wrappers: Vec<Wrapper>,
+    /// Can all of them be opened?
+    pub open: bool,
+}
+
+pub(super) fn unwrap(link: &str) -> Unwrapped {
+    let mut found = Unwrapped { link: link.to_owned(), wrappers: Vec::new(), open: true };
+    while let Some((wrapper, inner)) = one(&found.link) {
+        if found.wrappers.len() == DEPTH {
+            found.open = false;
+            break;
+        }
+        found.wrappers.push(wrapper);
+        match inner {
+            Some(inner) => found.link = inner,
+            None => {
+                found.open = false;
+                break;
+            }
+        }
+    }
+    found
+}
+
+/// The wrapper of a link and what is in it; `None` inside where it cannot be opened.
+fn one(link: &str) -> Option<(Wrapper, Option<String>)> {
+    let url = Url::parse(link).ok()?;
+    let host = url.host_str()?;
+    table()
+        .wrappers
+        .iter()
+        .filter(|row| row.hosts.iter().any(|known| under(host, known)) && url.path().starts_with(row.path.as_str()))
+        .find_map(|row| {
+            let value = || {
+                let wanted = row.parameter.as_deref()?;
+                url.query_pairs()
+                    .find(|(name, _)| name.eq_ignore_ascii_case(wanted))
+                    .map(|(_, value)| value.into_owned())
+            };
+            let inner = match row.coding {
+                Coding::Closed => return Some((row.name, None)),
+                Coding::Percent => value()?,
+                Coding::Base64 => base64(&value()?)?,
+                Coding::Proofpoint2 => proofpoint_2(&value()?),
+                Coding::Proofpoint3 => proofpoint_3(link)?,
+                Coding::LastSegment => {
+                    percent_decode_str(url.path().rsplit('/').next()?).decode_utf8_lossy().into_owned()
+                }
+            };
+            Some((row.name, with_scheme(inner)))
+        })
+}
+
+/// What is inside is a link, or the wrapper counts as one that cannot be opened. It can be escaped more than once.
+fn with_scheme(inner: String) -> Option<String> {
+    let mut inner = inner.trim().to_owned();
+    for _ in 0..4 {
+        let folded = inner.get(..12).unwrap_or(&inner).to_ascii_lowercase();
+        if folded.starts_with("http://") || folded.starts_with("https://") {
+            return Some(inner);
+        }
+        if !folded.contains("%3a") && !folded.contains("%253a") {
+            return None;
+        }
+        inner = percent_decode_str(&inner).decode_utf8_lossy().into_owned();
+    }
+    None
+}
+
+fn base64(text: &str) -> Option<String> {
+    // A plus sign that was read as a space.
+    let text = text.replace(' ', "+");
+    let bytes = STANDARD.decode(&text).or_else(|_| URL_SAFE_NO_PAD.decode(text.trim_end_matches('='))).ok()?;
+    String::from_utf8(bytes).ok()
+}
+
+/// `https-3A__a.example_x` is `https://a.example/x`.
+fn proofpoint_2(text: &str) -> String {
+    percent_decode_str(&text.replace('-', "%").replace('_', "/")).decode_utf8_lossy().into_owned()
+}
+
+/// `__https://a.example/*x__;JQ!!…`: each `*` is the next byte of the list, `**B` a run of them, B counting from two.
+fn proofpoint_3(link: &str) -> Option<String> {
+    let (_, rest) = link.split_once("/v3/__")?;
+    let (body, tail) = rest.rsplit_once("__;")?;
+    let list = tail.split("!!").next()?;
+    let bytes = URL_SAFE_NO_PAD.decode(list.trim_end_matches('=')).ok()?;
+    let mut left = bytes.into_iter();
+    let mut whole: Vec<u8> = Vec::with_capacity(body.len());
+    let mut letters = body.bytes().peekable();
+    while let Some(letter) = letters.next() {
+        if letter != b'*' {
+            whole.push(letter);
+        } else if letters.peek() == Some(&b'*') {
+            letters.next();
+            let run = letters.next().and_then(run_length)?;
+            whole.extend(left.by_ref().take(run));
+        } else {
+            whole.push(left.next()?);
+        }
+    }
+    // A gateway writes one slash where a browser wants two.
+    let text = String::from_utf8(whole).ok()?;
+    Some(match text.split_once(":/") {
+        Some((scheme, rest)) if !rest.starts_with('/') => format!("{scheme}://{rest}"),
+        _ => text,
+    })
+}
+
+/// `A` is 2, `B` 3, … `Z` 27, `a` 28, … `9` 63, `-` 64, `_` 65.
+fn run_length(letter: u8) -> Option<usize> {
+    let alphabet = b"ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789-_";
+    alphabet.iter().position(|known| *known == letter).map(|place| place + 2)
+}

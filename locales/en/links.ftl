@@ -1,0 +1,30 @@
+## What a link tells. $host: where it ends, $filter: name of a mail filter, $tenant: an organisation at Microsoft.
+
+link-is-invitation = This is the kind of link that stands in an invitation.
+link-is-direct = This is a direct link to one organisation.
+link-is-common = This link is for all organisations. It does not say which one you want.
+link-is-sharing = This link opens a shared file or folder. Since 2026 you usually need a guest account for it.
+link-is-teams = This link opens Teams. For a meeting you need no guest account, for a team you do.
+link-is-sign-in-request = This is the address of a sign-in that had started. Do not save it. Start again from your application.
+link-is-sign-in-answer = This address holds a secret answer of a sign-in. We removed it. Do not send it to anyone.
+link-is-error-lookup = This page of Microsoft explains an error number.
+link-is-unsubscribe = On this page you can block invitations. Did you block { -brand }? Then you get no invitation.
+link-is-other = We do not know this kind of link.
+link-other-org = This link belongs to another organisation than { -brand }.
+link-org-unknown = We do not know the number of { -brand } at Microsoft, so we cannot compare the organisation.
+link-danger = This link does not go to Microsoft or { -brand }. Do not open it.
+link-host-known = The link ends at `{ $host }`. That is a page of Microsoft or { -brand }.
+link-wrapped = A mail filter ({ $filter }) changed the link. We looked at the link inside it.
+link-wrapped-closed = A mail filter ({ $filter }) hides the real link. We cannot see where it goes.
+why-link-org = The link names the organisation `{ $tenant }`.
+trick-userinfo = The text before the @ sign hides the real address: `{ $host }`.
+trick-lookalike-host = `{ $host }` looks like a known address, but it is another one.
+trick-subdomain-prefix = The link starts with a known name, but it belongs to `{ $host }`.
+trick-punycode = The address holds hidden special letters. It really reads `{ $host }`.
+trick-mixed-script = The address mixes letters of different alphabets to look like a known name.
+trick-ip-host = The link goes to a number instead of a name.
+trick-bad-scheme = The link does not start with `https`. Sign-in pages always do.
+trick-port = The link uses an unusual port. Sign-in pages never do.
+trick-open-redirect = The link starts at a known page and then sends you on to another one.
+trick-device-code = The link asks you to enter a code that somebody else made. That person can then use your account.
+trick-consent-grant = The link asks you to give an unknown app access to your account.

@@ -1,0 +1,30 @@
+## What a link tells. $host: where it ends, $filter: name of a mail filter, $tenant: an organisation at Microsoft.
+
+link-is-invitation = Dit is het soort link dat in een uitnodiging staat.
+link-is-direct = Dit is een rechtstreekse link naar één organisatie.
+link-is-common = Deze link is voor alle organisaties. Er staat niet in naar welke u wilt.
+link-is-sharing = Deze link opent een gedeeld bestand of een gedeelde map. Sinds 2026 hebt u daarvoor meestal een gastaccount nodig.
+link-is-teams = Deze link opent Teams. Voor een vergadering hebt u geen gastaccount nodig, voor een team wel.
+link-is-sign-in-request = Dit is het adres van een aanmelding die al bezig was. Bewaar het niet. Begin opnieuw vanuit uw toepassing.
+link-is-sign-in-answer = Dit adres bevat een geheim antwoord van een aanmelding. We haalden het weg. Stuur het naar niemand.
+link-is-error-lookup = Deze pagina van Microsoft legt een foutnummer uit.
+link-is-unsubscribe = Op deze pagina kunt u uitnodigingen blokkeren. Hebt u { -brand } geblokkeerd? Dan krijgt u geen uitnodiging.
+link-is-other = Dit soort link kennen we niet.
+link-other-org = Deze link hoort bij een andere organisatie dan { -brand }.
+link-org-unknown = We kennen het nummer van { -brand } bij Microsoft niet. Daarom kunnen we de organisatie niet vergelijken.
+link-danger = Deze link gaat niet naar Microsoft of { -brand }. Open de link niet.
+link-host-known = De link komt uit bij `{ $host }`. Dat is een pagina van Microsoft of { -brand }.
+link-wrapped = Een mailfilter ({ $filter }) veranderde de link. We keken naar de link die erin zit.
+link-wrapped-closed = Een mailfilter ({ $filter }) verbergt de echte link. We zien niet waar die naartoe gaat.
+why-link-org = In de link staat de organisatie `{ $tenant }`.
+trick-userinfo = De tekst vóór het apenstaartje (@) verbergt het echte adres: `{ $host }`.
+trick-lookalike-host = `{ $host }` lijkt op een bekend adres, maar het is een ander.
+trick-subdomain-prefix = De link begint met een bekende naam, maar hoort bij `{ $host }`.
+trick-punycode = In het adres zitten verborgen speciale letters. Eigenlijk staat er `{ $host }`.
+trick-mixed-script = Het adres mengt letters uit verschillende alfabetten en lijkt zo op een bekende naam.
+trick-ip-host = De link gaat naar een nummer in plaats van naar een naam.
+trick-bad-scheme = De link begint niet met `https`. Aanmeldpagina’s beginnen daar altijd mee.
+trick-port = De link gebruikt een ongewone poort. Aanmeldpagina’s doen dat nooit.
+trick-open-redirect = De link begint bij een bekende pagina en stuurt u dan door naar een andere.
+trick-device-code = De link vraagt een code die iemand anders heeft gemaakt. Die persoon kan dan uw account gebruiken.
+trick-consent-grant = De link vraagt om een onbekende app toegang te geven tot uw account.
