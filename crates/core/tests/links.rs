@@ -52,35 +52,96 @@ fn yes() -> bool {
     true
 }
 
+fn harbour() -> Host {
+    let path = concat!(env!("CARGO_MANIFEST_DIR"), "/../../tests/hosts/harbour.toml");
+    Host::read("harbour.toml", &std::fs::read_to_string(path).unwrap()).unwrap()
+}
+
+fn cases() -> Vec<Case> {
+    let files = read_folder("tests/links", "toml").into_iter();
+    files
+        .flat_map(|(file, source)| {
+            toml::from_str::<Cases>(&source).unwrap_or_else(|error| panic!("{file}: {error}")).case
+        })
+        .collect()
+}
+
 #[test]
 fn every_link_is_read_as_its_row_says() {
-    let host = Host::read(
-        "harbour.toml",
-        &std::fs::read_to_string(concat!(env!("CARGO_MANIFEST_DIR"), "/../../tests/hosts/harbour.toml")).unwrap(),
-    )
-    .unwrap();
+    let host = harbour();
     let mut wrong = Vec::new();
-    for (file, source) in read_folder("tests/links", "toml") {
-        let cases: Cases = toml::from_str(&source).unwrap_or_else(|error| panic!("{file}: {error}"));
-        for case in cases.case {
-            let Some(found) = link::read(&case.text, &host) else {
-                wrong.push(format!("{}: no link is found", case.text));
-                continue;
-            };
-            let found_json = serde_json::to_value(&found).unwrap();
-            let wanted = serde_json::json!({
-                "link": case.link, "genuine": case.genuine, "unwrapped": case.unwrapped, "tenant": case.tenant,
-                "organisation": case.organisation, "wrappers": case.wrappers, "tricks": case.tricks,
-            });
-            for (key, value) in wanted.as_object().unwrap() {
-                if found_json[key] != *value {
-                    wrong.push(format!("{}: {key} is {} and should be {value}", case.text, found_json[key]));
-                }
+    for case in cases() {
+        let Some(found) = link::read(&case.text, &host) else {
+            wrong.push(format!("{}: no link is found", case.text));
+            continue;
+        };
+        let found_json = serde_json::to_value(&found).unwrap();
+        let wanted = serde_json::json!({
+            "link": case.link, "genuine": case.genuine, "unwrapped": case.unwrapped, "tenant": case.tenant,
+            "organisation": case.organisation, "wrappers": case.wrappers, "tricks": case.tricks,
+        });
+        for (key, value) in wanted.as_object().unwrap() {
+            if found_json[key] != *value {
+                wrong.push(format!("{}: {key} is {} and should be {value}", case.text, found_json[key]));
             }
-            if case.host.is_some() && case.host != found.host {
-                wrong.push(format!("{}: the host is {:?}", case.text, found.host));
-            }
+        }
+        if case.host.is_some() && case.host != found.host {
+            wrong.push(format!("{}: the host is {:?}", case.text, found.host));
         }
     }
     assert!(wrong.is_empty(), "{}", wrong.join("\n"));
+}
+
+/// The same order of changes in every run (splitmix64).
+struct Changes(u64);
+
+impl Changes {
+    fn next(&mut self, below: usize) -> usize {
+        self.0 = self.0.wrapping_add(0x9e37_79b9_7f4a_7c15);
+        let mut mixed = self.0;
+        mixed = (mixed ^ (mixed >> 30)).wrapping_mul(0xbf58_476d_1ce4_e5b9);
+        mixed = (mixed ^ (mixed >> 27)).wrapping_mul(0x94d0_49bb_1331_11eb);
+        usize::try_from((mixed ^ (mixed >> 31)) % below.max(1) as u64).unwrap()
+    }
+}
+
+#[test]
+fn ten_thousand_changed_links_are_read_without_a_panic() {
+    let host = harbour();
+    let links: Vec<String> = cases().into_iter().map(|case| case.text).collect();
+    let pieces = [
+        "@", "%", "%25", "//", "\\", ".", "xn--", "*", "**", "__;", "!!", "\u{202e}", "é", " ", "\n> ", ":", "[::1]",
+        "?url=", "&amp;", "\0",
+    ];
+    let mut changes = Changes(4);
+    for _ in 0..10_000 {
+        let mut link = links[changes.next(links.len())].clone();
+        for _ in 0..=changes.next(4) {
+            let mut at = changes.next(link.len() + 1);
+            while !link.is_char_boundary(at) {
+                at -= 1;
+            }
+            match changes.next(3) {
+                0 => link.insert_str(at, pieces[changes.next(pieces.len())]),
+                1 => link.truncate(at),
+                _ => link.insert_str(at, &links[changes.next(links.len())].clone()),
+            }
+        }
+        if let Some(read) = link::read(&link, &host) {
+            assert!(read.wrappers.len() <= link::DEPTH, "{link}");
+            assert!(serde_json::to_string(&read).is_ok());
+        }
+    }
+}
+
+#[test]
+fn wrappers_are_opened_six_deep_and_no_deeper() {
+    let wrap = |inner: &str| {
+        let escaped: String = url::form_urlencoded::byte_serialize(inner.as_bytes()).collect();
+        format!("https://eur01.safelinks.protection.outlook.com/?url={escaped}")
+    };
+    let nested = |depth: usize| (0..depth).fold("https://myapps.microsoft.com/".to_owned(), |inner, _| wrap(&inner));
+    let read = |depth: usize| link::read(&nested(depth), &harbour()).unwrap();
+    assert_eq!((read(6).unwrapped, read(6).host.as_deref()), (true, Some("myapps.microsoft.com")));
+    assert!(!read(7).unwrapped && read(7).wrappers.len() == link::DEPTH);
 }
