@@ -15,7 +15,7 @@ impl Window {
         Ok(window)
     }
 
-    /// Waits until this page is drawn and its heading has the focus, or the first page of all is there.
+    /// Waits until this page is drawn.
     ///
     /// # Errors
     /// Where it is not in time.
