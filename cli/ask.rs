@@ -61,6 +61,7 @@ pub fn ask(setting: &Setting) -> Result<Outcome, Failure> {
         let explanation = screen::explain(
             &diagnose::diagnose(&case, &setting.host),
             case.pasted().map_or(0, |(_, _, removed)| removed),
+            &setting.host,
             setting.view(),
         );
         writeln!(io::stdout().lock(), "{}", serde_json::to_string_pretty(&explanation).map_err(io::Error::from)?)?;

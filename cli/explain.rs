@@ -43,7 +43,7 @@ pub fn diagnose(path: &Path, with_rule: bool, setting: &Setting) -> Result<Outco
 
 fn say(diagnosis: &Diagnosis, removed: usize, with_rule: Option<&Case>, setting: &Setting) -> Result<Outcome, Failure> {
     tracing::info!(page = %diagnosis.page, code = diagnosis.code.as_deref(), rule = diagnosis.rule, "judged");
-    let explanation = screen::explain(diagnosis, removed, setting.view());
+    let explanation = screen::explain(diagnosis, removed, &setting.host, setting.view());
     let mut out = io::stdout().lock();
     if setting.json {
         let mut document = serde_json::to_value(&explanation).map_err(io::Error::from)?;

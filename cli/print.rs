@@ -208,6 +208,11 @@ pub fn explanation(explanation: &Explanation, texts: &Texts) -> Page {
         let mark = if lines.len() > 1 { "  - " } else { "  " };
         page.items(&lines, |_| mark.to_owned());
     }
+    for link in &explanation.links {
+        page.gap();
+        page.line("", &link.label);
+        page.line("  ", &link.address);
+    }
     if let Some(words) = &explanation.certainty_words {
         page.gap();
         page.line("", words);

@@ -33,7 +33,10 @@ tool-error-many = Your text holds several errors. This one explains the others.
 
 check-again = Check again
 tool-later = This version cannot do this check yet. Choose what you see instead.
-tool-later-mail = This version cannot check an e-mail yet. Compare the sender yourself, or ask for help.
+tool-mail-lead = Who is the sender? Copy the address or the whole line with the sender. These senders are right:
+tool-mail-label = Sender of the e-mail
+tool-mail-hint = The address, or name and address. This check stays on your computer.
+tool-later-mail = A sender proves nothing by itself. This version cannot check a whole e-mail yet.
 tool-link-lead = Copy the link without opening it. We do not open it either.
 tool-link-label = Link
 tool-link-hint = The link, or the whole e-mail text around it. This check stays on your computer.

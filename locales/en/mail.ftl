@@ -6,3 +6,20 @@ verdict-genuine = This e-mail is really from Microsoft, for { -brand }
     .do = Do you expect this e-mail? Then you can use it.
     .then = Type a code only on the page where you asked for it.
     .who = { who-you }
+
+## What a sender tells. $sender: an address, $name: a name that is shown, $date: a month.
+
+mail-sender-invitation = `{ $sender }` sends invitations of { -brand }.
+mail-sender-code = `{ $sender }` sends codes. It also sends security messages of personal accounts.
+mail-sender-microsoft-other = `{ $sender }` belongs to Microsoft, but sends no invitations or codes of { -brand }.
+mail-sender-unknown = `{ $sender }` is not on our list.
+sender-until = This sender was in use until { $date }. Since then, invitations mostly come from another one.
+sender-other-tenant = `{ $sender }` belongs to another organisation at Microsoft.
+sender-tenant-unknown = `{ $sender }` belongs to an organisation at Microsoft. We do not know if that is { -brand }.
+sender-host-domain = `{ $sender }` is an address of { -brand }. It can be a person there, but it is not on our list.
+sender-personal = `{ $sender }` is the mailbox of a person. Invitations and codes never come from such an address.
+sender-own = `{ $sender }` is the address that you gave as yours.
+sender-name-only = You gave only the name “{ $name }”. Anybody can show any name.
+sign-lookalike-sender = It looks like `{ $sender }`, but it is another one.
+sign-display-name-address = The name of the sender shows another address than the real one.
+found-sender-other = The sender belongs to another organisation than { -brand }.

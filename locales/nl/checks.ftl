@@ -33,7 +33,10 @@ tool-error-many = In uw tekst staan meer fouten. Deze verklaart de andere.
 
 check-again = Controleer opnieuw
 tool-later = Deze versie kan dit nog niet controleren. Kies wat u ziet.
-tool-later-mail = Deze versie kan nog geen e-mail controleren. Vergelijk zelf de afzender of vraag hulp.
+tool-mail-lead = Wie is de afzender? Kopieer het adres of de hele regel met de afzender. Deze afzenders zijn juist:
+tool-mail-label = Afzender van de e-mail
+tool-mail-hint = Het adres, of naam en adres. Deze controle blijft op uw computer.
+tool-later-mail = Een afzender alleen bewijst niets. Deze versie kan nog geen hele e-mail controleren.
 tool-link-lead = Kopieer de link zonder die te openen. Wij openen de link ook niet.
 tool-link-label = Link
 tool-link-hint = De link, of de hele tekst van de e-mail eromheen. Deze controle blijft op uw computer.

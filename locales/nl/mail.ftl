@@ -6,3 +6,20 @@ verdict-genuine = Deze e-mail komt echt van Microsoft, voor { -brand }
     .do = Verwacht u deze e-mail? Dan kunt u hem gebruiken.
     .then = Typ een code alleen op de pagina waar u ze gevraagd hebt.
     .who = { who-you }
+
+## What a sender tells. $sender: an address, $name: a name that is shown, $date: a month.
+
+mail-sender-invitation = `{ $sender }` stuurt uitnodigingen van { -brand }.
+mail-sender-code = `{ $sender }` stuurt codes. Er komen ook veiligheidsberichten van persoonlijke accounts vandaan.
+mail-sender-microsoft-other = `{ $sender }` is van Microsoft, maar stuurt geen uitnodigingen of codes van { -brand }.
+mail-sender-unknown = `{ $sender }` staat niet op onze lijst.
+sender-until = Deze afzender was in gebruik tot { $date }. Sindsdien komen uitnodigingen meestal van een andere afzender.
+sender-other-tenant = `{ $sender }` is van een andere organisatie bij Microsoft.
+sender-tenant-unknown = `{ $sender }` is van een organisatie bij Microsoft. We weten niet of dat { -brand } is.
+sender-host-domain = `{ $sender }` is een adres van { -brand }. Het kan van iemand daar zijn, maar het staat niet op onze lijst.
+sender-personal = `{ $sender }` is de mailbox van een persoon. Uitnodigingen en codes komen nooit van zo’n adres.
+sender-own = `{ $sender }` is het adres dat u als het uwe opgaf.
+sender-name-only = U gaf alleen de naam ‘{ $name }’. Iedereen kan elke naam tonen.
+sign-lookalike-sender = Het lijkt op `{ $sender }`, maar het is een ander adres.
+sign-display-name-address = In de naam van de afzender staat een ander adres dan het echte.
+found-sender-other = De afzender is van een andere organisatie dan { -brand }.

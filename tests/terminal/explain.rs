@@ -63,7 +63,7 @@ fn the_status_tells_what_came_of_it() {
         ("AADSTS987654", 3, "730"),
         ("https://myapps.microsoft.com/harbour.example", 3, "750"),
         ("Van: a\nAan: b\nOnderwerp: c", 3, "610"),
-        ("invites@microsoft.com", 3, "610"),
+        ("invites@microsoft.com", 3, "714"),
         ("EXT\\jpeeters", 1, "395"),
         ("hello there", 3, "300"),
     ] {

@@ -6,6 +6,7 @@ mod ask;
 mod bad_input;
 mod cases;
 mod explain;
+mod links;
 mod pages;
 
 use std::io::Write;
@@ -52,6 +53,23 @@ impl Place {
         let path = self.path(name);
         std::fs::write(&path, bytes).unwrap();
         path
+    }
+
+    /// Everything that the program logged in this place.
+    fn logged(&self) -> String {
+        let mut waiting = vec![self.path("state")];
+        let mut logged = String::new();
+        while let Some(folder) = waiting.pop() {
+            for entry in std::fs::read_dir(folder).into_iter().flatten() {
+                let path = entry.unwrap().path();
+                if path.is_dir() {
+                    waiting.push(path);
+                } else {
+                    logged.push_str(&std::fs::read_to_string(path).unwrap());
+                }
+            }
+        }
+        logged
     }
 
     fn run(&self, arguments: &[&str], input: impl AsRef<[u8]>) -> Ran {

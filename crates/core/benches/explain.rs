@@ -1,6 +1,11 @@
 //! How fast a paste is read, and that the cost grows with the size and no faster.
 
-#![allow(clippy::unwrap_used, missing_docs, reason = "a benchmark may stop")]
+#![allow(
+    clippy::unwrap_used,
+    clippy::disallowed_methods,
+    missing_docs,
+    reason = "a benchmark may stop, and reads a file"
+)]
 
 use std::hint::black_box;
 
@@ -31,7 +36,7 @@ fn whole(host: &Host, view: View<'_>, text: &str) -> String {
     let paste = Paste::read(text.as_bytes()).unwrap();
     let case = answer(Case::new(host.id()), Answer::Paste(paste)).unwrap();
     let diagnosis = diagnose::pasted(&case, host).unwrap();
-    screen::explain(&diagnosis, 0, view).found
+    screen::explain(&diagnosis, 0, host, view).found
 }
 
 fn paste(criterion: &mut Criterion) {
@@ -66,5 +71,25 @@ fn words(criterion: &mut Criterion) {
     });
 }
 
-criterion_group!(benches, paste, peer, words);
+/// One link, from the text to what it is. Beside it what any reading of a link must do at least once: parsing it.
+fn link(criterion: &mut Criterion) {
+    let text = std::fs::read_to_string(concat!(env!("CARGO_MANIFEST_DIR"), "/../../tests/hosts/harbour.toml")).unwrap();
+    let host = Host::read("harbour.toml", &text).unwrap();
+    let invitation = "https://login.microsoftonline.com/redeem?rd=https%3a%2f%2finvitations.microsoft.com%2fredeem%2f%3f\
+        tenant%3d8c3b1d52-6f0e-4f3a-9a55-0d6c2e7b9f41%26user%3d99992222-3333-4444-5555-666677778888%26ver%3d2.0";
+    let escaped: String = url::form_urlencoded::byte_serialize(invitation.as_bytes()).collect();
+    let wrapped = format!("https://eur03.safelinks.protection.outlook.com/?url={escaped}&data=x&reserved=0");
+    let mut group = criterion.benchmark_group("one link");
+    for (name, link) in [
+        ("invitation", invitation),
+        ("invitation in Safe Links", &wrapped),
+        ("imitation", "https://login.rnicrosoftonline.com.evil.example/redeem"),
+    ] {
+        group.bench_function(name, |bencher| bencher.iter(|| guest_help_core::link::read(black_box(link), &host)));
+    }
+    group.bench_function("parsing alone", |bencher| bencher.iter(|| url::Url::parse(black_box(invitation))));
+    group.finish();
+}
+
+criterion_group!(benches, paste, peer, words, link);
 criterion_main!(benches);

@@ -14,6 +14,8 @@ pub mod handoff;
 pub mod host;
 pub mod knowledge;
 pub mod link;
+pub mod lookalike;
+pub mod mail;
 pub mod page;
 pub mod screen;
 pub mod secret;

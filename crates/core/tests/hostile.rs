@@ -35,7 +35,7 @@ fn through(bytes: &[u8]) {
             assert!(!screen.title.is_empty());
         }
     }
-    let explanation = screen::explain(&diagnosis, 0, View::of(&TEXTS));
+    let explanation = screen::explain(&diagnosis, 0, &HOST, View::of(&TEXTS));
     assert!(!explanation.found.is_empty());
     assert!(!handoff::report(&case, &HOST, &TEXTS).text().as_str().is_empty());
     assert_eq!(Case::from_json(&case.to_json(), HOST.id()).unwrap(), case);

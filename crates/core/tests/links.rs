@@ -9,20 +9,23 @@
 
 mod shared;
 
+use guest_help_core::case::{Answer, Case, answer};
+use guest_help_core::clue::Paste;
+use guest_help_core::diagnose;
 use guest_help_core::host::Host;
-use guest_help_core::link;
+use guest_help_core::link::{self, Link};
 use serde::Deserialize;
-use shared::read_folder;
+use shared::{harbour, read_folder};
 
 #[derive(Deserialize)]
 #[serde(deny_unknown_fields)]
-struct Cases {
-    case: Vec<Case>,
+struct Rows {
+    case: Vec<Row>,
 }
 
 #[derive(Deserialize)]
 #[serde(deny_unknown_fields)]
-struct Case {
+struct Row {
     text: String,
     host: Option<String>,
     #[serde(default = "other")]
@@ -38,6 +41,9 @@ struct Case {
     wrappers: Vec<String>,
     #[serde(default)]
     tricks: Vec<String>,
+    /// The link holds an error: as a paste it is one.
+    #[serde(default)]
+    is_error: bool,
 }
 
 fn other() -> String {
@@ -52,41 +58,45 @@ fn yes() -> bool {
     true
 }
 
-fn harbour() -> Host {
-    let path = concat!(env!("CARGO_MANIFEST_DIR"), "/../../tests/hosts/harbour.toml");
-    Host::read("harbour.toml", &std::fs::read_to_string(path).unwrap()).unwrap()
-}
-
-fn cases() -> Vec<Case> {
+fn rows() -> Vec<Row> {
     let files = read_folder("tests/links", "toml").into_iter();
     files
         .flat_map(|(file, source)| {
-            toml::from_str::<Cases>(&source).unwrap_or_else(|error| panic!("{file}: {error}")).case
+            toml::from_str::<Rows>(&source).unwrap_or_else(|error| panic!("{file}: {error}")).case
         })
         .collect()
+}
+
+/// The same link as the guest pastes it: its secrets are gone before it is read.
+fn through_the_case(text: &str, host: &Host) -> Option<Link> {
+    let case = answer(Case::new(host.id()), Answer::Paste(Paste::read(text.as_bytes()).unwrap())).unwrap();
+    diagnose::pasted(&case, host)?.link
 }
 
 #[test]
 fn every_link_is_read_as_its_row_says() {
     let host = harbour();
     let mut wrong = Vec::new();
-    for case in cases() {
-        let Some(found) = link::read(&case.text, &host) else {
-            wrong.push(format!("{}: no link is found", case.text));
+    for row in rows() {
+        let Some(found) = link::read(&row.text, &host) else {
+            wrong.push(format!("{}: no link is found", row.text));
             continue;
         };
         let found_json = serde_json::to_value(&found).unwrap();
         let wanted = serde_json::json!({
-            "link": case.link, "genuine": case.genuine, "unwrapped": case.unwrapped, "tenant": case.tenant,
-            "organisation": case.organisation, "wrappers": case.wrappers, "tricks": case.tricks,
+            "link": row.link, "genuine": row.genuine, "unwrapped": row.unwrapped, "tenant": row.tenant,
+            "organisation": row.organisation, "wrappers": row.wrappers, "tricks": row.tricks,
         });
         for (key, value) in wanted.as_object().unwrap() {
             if found_json[key] != *value {
-                wrong.push(format!("{}: {key} is {} and should be {value}", case.text, found_json[key]));
+                wrong.push(format!("{}: {key} is {} and should be {value}", row.text, found_json[key]));
             }
         }
-        if case.host.is_some() && case.host != found.host {
-            wrong.push(format!("{}: the host is {:?}", case.text, found.host));
+        if !row.is_error && through_the_case(&row.text, &host).as_ref() != Some(&found) {
+            wrong.push(format!("{}: without its secrets it is read as another one", row.text));
+        }
+        if row.host.is_some() && row.host != found.host {
+            wrong.push(format!("{}: the host is {:?}", row.text, found.host));
         }
     }
     assert!(wrong.is_empty(), "{}", wrong.join("\n"));
@@ -108,7 +118,7 @@ impl Changes {
 #[test]
 fn ten_thousand_changed_links_are_read_without_a_panic() {
     let host = harbour();
-    let links: Vec<String> = cases().into_iter().map(|case| case.text).collect();
+    let links: Vec<String> = rows().into_iter().map(|row| row.text).collect();
     let pieces = [
         "@", "%", "%25", "//", "\\", ".", "xn--", "*", "**", "__;", "!!", "\u{202e}", "é", " ", "\n> ", ":", "[::1]",
         "?url=", "&amp;", "\0",

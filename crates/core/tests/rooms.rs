@@ -13,8 +13,8 @@ use shared::read_folder;
 
 /// A room may use those of earlier lines and of its own line.
 const ORDER: [&[&str]; 9] = [
-    &["vocabulary", "knowledge", "unescape", "secret", "text", "host", "page"],
-    &["error", "link"],
+    &["vocabulary", "knowledge", "unescape", "secret", "text", "host", "lookalike", "page"],
+    &["error", "link", "mail"],
     &["clue"],
     &["case"],
     &["diagnose"],

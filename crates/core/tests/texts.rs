@@ -154,10 +154,12 @@ fn used() -> BTreeSet<String> {
         let start = match list {
             "link" => "link-is",
             "trick" => "trick",
+            "sender" => "mail-sender",
             _ => continue,
         };
         used.extend(rows.keys().map(|value| format!("{start}-{value}")));
     }
+    used.insert("sign-display-name-address".to_owned());
     used.extend((1..=12).map(|month| format!("month-{month}")));
     used.extend(Language::all().map(|language| format!("settings-language-{language}")));
     used

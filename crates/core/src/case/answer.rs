@@ -5,6 +5,7 @@ use serde::{Deserialize, Serialize};
 use super::{Act, ActOutcome, Case, Entry, Field, PastedAs, SectionKey};
 use crate::clue::Paste;
 use crate::error::is_address;
+use crate::link;
 use crate::page::{PageNumber, Target, map};
 use crate::secret;
 
@@ -186,7 +187,7 @@ fn drop_last_move(case: &mut Case) {
 fn pasted(paste: Paste) -> Entry {
     match paste {
         Paste::Text(text) => {
-            let stripped = secret::strip(&text);
+            let stripped = secret::strip(&link::opened(&text));
             Entry::Pasted { as_what: PastedAs::Text, text: clean(stripped.text()), secrets_removed: stripped.removed() }
         }
         Paste::Picture => Entry::Pasted { as_what: PastedAs::Picture, text: String::new(), secrets_removed: 0 },

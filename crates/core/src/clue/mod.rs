@@ -6,9 +6,11 @@ use std::sync::LazyLock;
 
 use serde::{Deserialize, Serialize};
 
-use crate::error::{self, Reading, is_address};
+use crate::error::{self, Reading};
 use crate::host::Host;
 use crate::knowledge;
+use crate::link::holds_link;
+use crate::mail::FromLine;
 use crate::secret::Stripped;
 
 pub use paste::{MOST_BYTES, Paste, PasteError};
@@ -76,7 +78,7 @@ pub fn recognise(text: &Stripped, host: &Host) -> Clue {
     if holds_extranet_name(plain, host) {
         kinds.push(ClueKind::Extranet);
     }
-    if is_one_address(plain) {
+    if FromLine::read(plain).is_some() {
         kinds.push(ClueKind::Address);
     }
     // Numbers for the log without the error itself: only where the text is nothing else.
@@ -93,7 +95,6 @@ struct ClueFile {
     #[allow(dead_code)]
     schema: u32,
     mail_headers: Vec<String>,
-    link_starts: Vec<String>,
 }
 
 fn table() -> &'static ClueFile {
@@ -119,13 +120,6 @@ fn is_mail(text: &str) -> bool {
     false
 }
 
-fn holds_link(text: &str) -> bool {
-    text.split(|character: char| character.is_whitespace() || matches!(character, '<' | '>' | '"' | '(')).any(|word| {
-        let word = word.to_ascii_lowercase();
-        table().link_starts.iter().any(|start| word.starts_with(start.as_str()) && word.len() > start.len() + 3)
-    })
-}
-
 fn holds_extranet_name(text: &str, host: &Host) -> bool {
     let Some(extranet) = host.extranet() else { return false };
     let (text, prefix) = (text.to_lowercase(), extranet.prefix.to_lowercase());
@@ -133,22 +127,6 @@ fn holds_extranet_name(text: &str, host: &Host) -> bool {
         let free = !text[..at].ends_with(char::is_alphanumeric);
         free && text[at + prefix.len()..].starts_with(char::is_alphanumeric)
     })
-}
-
-/// One address, perhaps with a name before it: `Jan Peeters <jan@example.com>`.
-fn is_one_address(text: &str) -> bool {
-    let text = text.trim();
-    if text.lines().count() > 2 || text.len() > 300 {
-        return false;
-    }
-    let addresses: Vec<_> = text
-        .split(|character: char| {
-            character.is_whitespace() || matches!(character, '<' | '>' | ',' | ';' | '"' | '(' | ')')
-        })
-        .map(|word| word.strip_prefix("mailto:").unwrap_or(word).trim_end_matches(['.', ':', '?', '!']))
-        .filter(|word| is_address(word))
-        .collect();
-    addresses.first().is_some_and(|first| addresses.iter().all(|address| address == first))
 }
 
 #[cfg(test)]
@@ -166,6 +144,8 @@ mod tests {
             ("https://invitations.microsoft.com/redeem/?tenant=x", ClueKind::Link),
             ("see www.example.com/x", ClueKind::Link),
             ("Microsoft Invitations <invites@microsoft.com>", ClueKind::Address),
+            ("\"a@one.example\" <b@two.example>", ClueKind::Address),
+            ("Microsoft Invitations on behalf of sckcen.be", ClueKind::Address),
             ("ext\\jpeeters", ClueKind::Extranet),
             ("Request Id: 5f0f1c3a-7a2b-4f0e-9b1d-0a1b2c3d4e5f", ClueKind::Error),
             ("X-MS-Exchange-Id: 5f0f1c3a-7a2b-4f0e-9b1d-0a1b2c3d4e5f\nFrom: a\nTo: b\nSubject: c", ClueKind::Mail),

@@ -2,8 +2,10 @@
 
 use super::{Diagnosis, Evidence, empty};
 use crate::clue::ClueKind;
+use crate::error::Finding;
 use crate::host::Organisation;
-use crate::link::{Link, LinkKind, Trick, Wrapper};
+use crate::link::{Limit, Link, LinkKind, Trick, Wrapper};
+use crate::lookalike;
 use crate::page::{ResultRow, results};
 use crate::vocabulary::{Certainty, Situation};
 
@@ -18,6 +20,8 @@ pub enum LinkProof {
     Host(String),
     /// It ends elsewhere.
     Foreign,
+    /// It has too much of something to be judged.
+    Limit(Limit),
     /// What is wrong with it.
     Trick(Trick, String),
     /// The tenant that it names.
@@ -26,8 +30,14 @@ pub enum LinkProof {
     OtherOrganisation,
     /// Nobody can say whose it is.
     OrganisationUnknown,
+    /// It is a direct link to the host.
+    DirectToHost,
     /// What it is for.
     Kind(LinkKind),
+    /// Whoever signs in with another address than the invited one needs the invitation.
+    Alias,
+    /// A known page proves nothing about what it asks.
+    Caution,
 }
 
 pub(super) fn judge(link: Link) -> Diagnosis {
@@ -39,8 +49,14 @@ pub(super) fn judge(link: Link) -> Diagnosis {
         (_, Organisation::ThisHost) => Certainty::Likely,
         _ => Certainty::Possible,
     };
+    let found = match row.situation {
+        // A mail of another organisation is one thing, a link to it another.
+        Situation::OtherOrganisation => Finding::Message("found-link-other".to_owned()),
+        _ => Finding::Page,
+    };
     Diagnosis {
         kind: Some(ClueKind::Link),
+        found,
         certainty,
         situation: row.situation,
         who_acts: row.who_acts,
@@ -77,11 +93,19 @@ fn row(link: &Link) -> ResultRow {
 
 fn proofs(link: &Link) -> Vec<LinkProof> {
     let host = link.host_unicode.clone().unwrap_or_default();
-    let last = link.wrappers.last().filter(|_| !link.unwrapped);
+    let last = link.wrappers.last().filter(|_| !link.unwrapped && link.limit.is_none());
     let opened = link.wrappers.iter().take(if link.unwrapped { 1 } else { 0 });
     let mut proofs: Vec<LinkProof> = opened.map(|wrapper| LinkProof::Wrapped(*wrapper)).collect();
     proofs.extend(last.map(|wrapper| LinkProof::Closed(*wrapper)));
-    proofs.extend(link.tricks.iter().map(|trick| LinkProof::Trick(*trick, host.clone())));
+    proofs.extend(link.limit.map(LinkProof::Limit));
+    proofs.extend(link.tricks.iter().map(|trick| {
+        // What somebody had to register is what tells whose it is.
+        let shown = match trick {
+            Trick::SubdomainPrefix => lookalike::registered(&host).to_owned(),
+            _ => host.clone(),
+        };
+        LinkProof::Trick(*trick, shown)
+    }));
     if !link.unwrapped {
         return proofs;
     }
@@ -98,8 +122,19 @@ fn proofs(link: &Link) -> Vec<LinkProof> {
         }
         _ => {}
     }
-    if link.genuine && link.tricks.is_empty() {
-        proofs.push(LinkProof::Kind(link.link));
+    if !link.genuine || !link.tricks.is_empty() {
+        return proofs;
+    }
+    let is_ours = link.organisation == Organisation::ThisHost;
+    proofs.push(match link.link {
+        LinkKind::Direct if is_ours => LinkProof::DirectToHost,
+        kind => LinkProof::Kind(kind),
+    });
+    if matches!(link.link, LinkKind::Direct | LinkKind::Common) && link.organisation != Organisation::Other {
+        proofs.push(LinkProof::Alias);
+    }
+    if matches!(link.link, LinkKind::SignInRequest | LinkKind::Other) {
+        proofs.push(LinkProof::Caution);
     }
     proofs
 }

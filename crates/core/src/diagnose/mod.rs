@@ -1,17 +1,20 @@
 //! From the case to one diagnosis. It calls the judgements of the other rooms and makes no second one.
 
 mod links;
+mod senders;
 
 use crate::case::{Case, Entry, Field, PastedAs};
 use crate::clue::{self, Clue, ClueKind};
 use crate::error::{self, Fields, Finding, Other, Proof, RuledOut};
 use crate::host::Host;
 use crate::link::{self, Link};
+use crate::mail::{self, FromLine, SenderReading};
 use crate::page::{Kind, Page, PageNumber, map, results};
 use crate::secret::Stripped;
 use crate::vocabulary::{Certainty, Situation, WhoActs};
 
 pub use links::LinkProof;
+pub use senders::SenderProof;
 
 /// Why we think so.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -20,6 +23,8 @@ pub enum Evidence {
     Error(Proof),
     /// Something that the pasted link tells.
     Link(LinkProof),
+    /// Something that the pasted sender tells.
+    Sender(SenderProof),
     /// The guest chose this.
     Answer {
         /// Message of the choice.
@@ -50,6 +55,8 @@ pub struct Diagnosis {
     pub fields: Fields,
     /// What the pasted link is.
     pub link: Option<Link>,
+    /// Who the pasted sender is.
+    pub sender: Option<SenderReading>,
     /// Why we think so.
     pub evidence: Vec<Evidence>,
     /// Other answers.
@@ -92,6 +99,15 @@ pub fn pasted(case: &Case, host: &Host) -> Option<Diagnosis> {
                     let judged = link::read(text, host).map_or_else(|| by_kind(ClueKind::Link), links::judge);
                     Diagnosis { also: clue.others, ..judged }
                 }
+                ClueKind::Address => {
+                    let own: Vec<&str> =
+                        [Field::Invited, Field::Address].into_iter().filter_map(|field| case.typed(field)).collect();
+                    let judged = FromLine::read(text).map_or_else(
+                        || by_kind(ClueKind::Address),
+                        |line| senders::judge(mail::read_sender(&line, host), &own),
+                    );
+                    Diagnosis { also: clue.others, ..judged }
+                }
                 kind => Diagnosis { also: clue.others, ..by_kind(kind) },
             }
         }
@@ -111,6 +127,7 @@ fn by_error(clue: Clue, host: &Host, invited: Option<&str>) -> Diagnosis {
         code: judgement.code,
         fields: clue.reading.fields,
         link: None,
+        sender: None,
         evidence: judgement.proofs.into_iter().map(Evidence::Error).collect(),
         others: judgement.others,
         consequences: judgement.consequences,
@@ -165,6 +182,7 @@ fn empty(page: PageNumber) -> Diagnosis {
         code: None,
         fields: Fields::default(),
         link: None,
+        sender: None,
         evidence: Vec::new(),
         others: Vec::new(),
         consequences: Vec::new(),

@@ -170,6 +170,15 @@ impl Host {
         (!id.is_empty()).then(|| format!("https://teams.microsoft.com/?tenantId={id}"))
     }
 
+    /// The page on which a guest sees and leaves organisations, opened for this host. Only the tenant's id makes such a link.
+    ///
+    /// Seen in helpdesk pages of universities, not in Microsoft's own (links.md, 2026-11-20).
+    #[must_use]
+    pub fn organisation_switch(&self) -> Option<String> {
+        let id = &self.file.tenant.id;
+        (!id.is_empty()).then(|| format!("https://myaccount.microsoft.com/?tenantId={id}"))
+    }
+
     /// Applications that guests use.
     #[must_use]
     pub fn applications(&self) -> &[Application] {
@@ -212,12 +221,27 @@ impl Host {
                 _ => Organisation::Other,
             };
         }
-        let primary = format!("{}.onmicrosoft.com", tenant.primary);
-        let known_domain = tenant.domains.iter().any(|domain| domain.eq_ignore_ascii_case(text))
-            || (!tenant.primary.is_empty() && primary.eq_ignore_ascii_case(text));
+        if check::is_domain(text) {
+            return self.owns(text);
+        }
         let known_name =
             std::iter::once(&self.file.name).chain(&tenant.names).any(|name| is_same_name(&bare(name), &bare(text)));
-        if known_domain || known_name { Organisation::ThisHost } else { Organisation::Unknown }
+        if known_name { Organisation::ThisHost } else { Organisation::Unknown }
+    }
+
+    /// Is the domain the host's? It is compared whole: anybody can make a tenant whose name begins like the host's.
+    fn owns(&self, domain: &str) -> Organisation {
+        let tenant = &self.file.tenant;
+        if tenant.domains.iter().any(|own| own.eq_ignore_ascii_case(domain)) {
+            return Organisation::ThisHost;
+        }
+        let name = domain.to_ascii_lowercase();
+        match (name.strip_suffix(".onmicrosoft.com"), tenant.primary.as_str()) {
+            // A tenant can have domains that its file does not list; its name at Microsoft is only one.
+            (None, _) | (_, "") => Organisation::Unknown,
+            (Some(label), primary) if primary.eq_ignore_ascii_case(label) => Organisation::ThisHost,
+            _ => Organisation::Other,
+        }
     }
 }
 

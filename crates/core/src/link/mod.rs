@@ -2,6 +2,7 @@
 //! A link is never followed and never opened, and what is secret in it was taken out before.
 
 mod find;
+mod open;
 mod shape;
 mod table;
 mod trick;
@@ -12,7 +13,8 @@ use url::Url;
 
 use crate::host::{Host, Organisation};
 
-pub use find::MOST_LINK_BYTES;
+pub use find::{MOST_LINK_BYTES, holds_link};
+pub use open::opened;
 pub use unwrap::{DEPTH, Wrapper};
 
 /// The values of `link` in `explain --json`.
@@ -111,17 +113,39 @@ pub struct Link {
     pub organisation: Organisation,
     /// What is wrong with it.
     pub tricks: Vec<Trick>,
+    /// Why it was not read to its end.
+    pub limit: Option<Limit>,
 }
 
-/// Reads the first link of a text, of which at most [`MOST_LINK_BYTES`] are looked at; `None` where there is none.
+/// What a link can have too much of.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize)]
+#[serde(rename_all = "kebab-case")]
+pub enum Limit {
+    /// Longer than [`MOST_LINK_BYTES`].
+    Length,
+    /// More wrappers than [`DEPTH`].
+    Depth,
+}
+
+/// Reads the first link of a text; `None` where there is none.
 #[must_use]
 pub fn read(text: &str, host: &Host) -> Option<Link> {
-    let found = find::find(text)?;
-    let unwrapped = unwrap::unwrap(&found);
-    let Ok(url) = Url::parse(&unwrapped.link) else {
+    let (found, around) = match find::find(text)? {
+        (find::Found::Link(link), around) => (link, around),
+        (find::Found::TooLong, _) => {
+            let limit = Some(Limit::Length);
+            return Some(Link { unwrapped: false, tricks: Vec::new(), limit, ..unreadable(Vec::new()) });
+        }
+    };
+    let unwrapped = unwrap::unwrap(&found, around);
+    let Ok(mut url) = Url::parse(&unwrapped.link) else {
         return Some(unreadable(unwrapped.wrappers));
     };
-    let name = url.host_str().map(|name| name.trim_end_matches('.').to_ascii_lowercase());
+    // A name with the dot of the root at its end is the same name.
+    if let Some(name) = url.host_str().and_then(|name| name.strip_suffix('.')).map(str::to_owned) {
+        let _ = url.set_host(Some(&name));
+    }
+    let name = url.host_str().map(str::to_ascii_lowercase);
     let genuine = name.as_deref().is_some_and(|name| trick::is_genuine(name, host));
     let said = if genuine { shape::read(&url) } else { shape::Said::default() };
     let organisation = organisation(&url, &said, host);
@@ -129,7 +153,9 @@ pub fn read(text: &str, host: &Host) -> Option<Link> {
         host_unicode: name.as_deref().map(|name| idna::domain_to_unicode(name).0),
         link: said.link,
         genuine,
-        tricks: trick::tricks(&url, &said, host),
+        // A wrapper that stays closed is no imitation: nothing is known of what is in it.
+        tricks: if unwrapped.open { trick::tricks(&url, &said, host) } else { Vec::new() },
+        limit: unwrapped.too_deep.then_some(Limit::Depth),
         host: name,
         wrappers: unwrapped.wrappers,
         unwrapped: unwrapped.open,
@@ -162,5 +188,6 @@ fn unreadable(wrappers: Vec<Wrapper>) -> Link {
         tenant: None,
         organisation: Organisation::Unknown,
         tricks: vec![Trick::BadScheme],
+        limit: None,
     }
 }

@@ -13,6 +13,8 @@ use crate::knowledge;
 pub(super) struct LinkFile {
     #[allow(dead_code)]
     schema: u32,
+    /// How a link begins.
+    pub starts: Vec<String>,
     #[serde(rename = "wrapper")]
     pub wrappers: Vec<WrapperRow>,
     pub genuine: Genuine,
@@ -39,10 +41,6 @@ pub(super) struct WrapperRow {
 #[serde(deny_unknown_fields)]
 pub(super) struct Genuine {
     pub hosts: Vec<String>,
-    /// Names that only a host of Microsoft has a reason to carry.
-    pub borrowed: Vec<String>,
-    /// Microsoft's own domains that carry such a name.
-    pub own: Vec<String>,
     /// Parameters that send the browser on.
     pub redirects: Vec<String>,
 }

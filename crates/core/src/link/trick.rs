@@ -7,6 +7,7 @@ use super::Trick;
 use super::shape::{Said, parameter, requests};
 use super::table::{table, under};
 use crate::host::Host;
+use crate::lookalike;
 
 /// Is the final host one that a link of this job may end at? Compared whole.
 pub(super) fn is_genuine(host: &str, own: &Host) -> bool {
@@ -36,10 +37,10 @@ pub(super) fn tricks(url: &Url, said: &Said, host: &Host) -> Vec<Trick> {
     let name = url.host_str().unwrap_or_default();
     let genuine = is_genuine(name, host);
     let unicode = idna::domain_to_unicode(name).0;
-    let imitates = !genuine && !is_microsofts(name);
+    let imitates = !genuine && !lookalike::is_microsofts(name);
     let found = [
         (Trick::Userinfo, !url.username().is_empty() || url.password().is_some()),
-        (Trick::LookalikeHost, imitates && (imitates_a_name(&unicode) || imitates_the_host(&unicode, host))),
+        (Trick::LookalikeHost, imitates && lookalike::imitated(&unicode, host).is_some()),
         (Trick::SubdomainPrefix, imitates && has_genuine_prefix(name)),
         (Trick::Punycode, name.split('.').any(|label| label.starts_with("xn--"))),
         (Trick::MixedScript, unicode.split('.').any(|label| !label.is_single_script())),
@@ -52,45 +53,18 @@ pub(super) fn tricks(url: &Url, said: &Said, host: &Host) -> Vec<Trick> {
     found.into_iter().filter(|(_, is)| *is).map(|(trick, _)| trick).chain(request).collect()
 }
 
-fn is_microsofts(name: &str) -> bool {
-    table().genuine.own.iter().any(|domain| name.eq_ignore_ascii_case(domain) || under(name, &format!(".{domain}")))
-}
-
 /// `login.microsoftonline.com.evil.example`: a genuine host before a foreign one.
 fn has_genuine_prefix(name: &str) -> bool {
     let name = name.to_ascii_lowercase();
-    let genuine = &table().genuine;
-    genuine.hosts.iter().chain(&genuine.own).map(|known| known.trim_start_matches('.')).any(|known| {
-        name.match_indices(known).any(|(at, _)| {
-            let before = at == 0 || name[..at].ends_with('.');
-            before && name[at + known.len()..].starts_with('.')
-        })
-    })
-}
-
-/// Letters that look like others are read as those: `rnicros0ft` is `microsoft`.
-fn imitates_a_name(unicode: &str) -> bool {
-    let seen = as_seen(unicode);
-    table().genuine.borrowed.iter().any(|name| seen.contains(&as_seen(name)))
-}
-
-/// The host's own name in a foreign domain.
-fn imitates_the_host(unicode: &str, host: &Host) -> bool {
-    let label = |domain: &str| domain.split('.').next().map(as_seen).filter(|label| label.len() >= 5);
-    let seen = as_seen(unicode);
-    host.tenant().domains.iter().filter_map(|domain| label(domain)).any(|name| seen.contains(&name))
-}
-
-fn as_seen(text: &str) -> String {
-    let folded: String = text.chars().flat_map(char::to_lowercase).filter(|letter| *letter != '-').collect();
-    let skeleton: String = unicode_security::skeleton(&folded).collect();
-    skeleton.replace("rn", "m").replace("vv", "w").replace('0', "o").replace(['1', 'i', '|'], "l").to_lowercase()
+    let genuine = table().genuine.hosts.iter().map(|known| known.trim_start_matches('.'));
+    genuine.chain(lookalike::microsofts()).any(|known| lookalike::holds(&name, known))
 }
 
 /// A parameter that sends the browser on to a host that is neither Microsoft's nor the host's own.
 fn redirects(url: &Url, host: &Host) -> bool {
     table().genuine.redirects.iter().filter_map(|name| parameter(url, name)).any(|value| {
-        Url::parse(&value)
-            .is_ok_and(|to| to.host_str().is_some_and(|name| !is_genuine(name, host) && !is_microsofts(name)))
+        Url::parse(&value).is_ok_and(|to| {
+            to.host_str().is_some_and(|name| !is_genuine(name, host) && !lookalike::is_microsofts(name))
+        })
     })
 }

@@ -28,6 +28,40 @@ pub enum Wrapper {
 }
 
 impl Wrapper {
+    const ALL: [Self; 9] = [
+        Self::SafeLinks,
+        Self::Proofpoint,
+        Self::Mimecast,
+        Self::Barracuda,
+        Self::Cisco,
+        Self::TrendMicro,
+        Self::Sophos,
+        Self::Google,
+        Self::Other,
+    ];
+
+    /// Its name in the contract.
+    #[must_use]
+    pub fn name(self) -> &'static str {
+        match self {
+            Self::SafeLinks => "safelinks",
+            Self::Proofpoint => "proofpoint",
+            Self::Mimecast => "mimecast",
+            Self::Barracuda => "barracuda",
+            Self::Cisco => "cisco",
+            Self::TrendMicro => "trendmicro",
+            Self::Sophos => "sophos",
+            Self::Google => "google",
+            Self::Other => "other",
+        }
+    }
+
+    /// The wrapper with this name.
+    #[must_use]
+    pub fn named(name: &str) -> Option<Self> {
+        Self::ALL.into_iter().find(|wrapper| wrapper.name() == name)
+    }
+
     /// The product, as people know it; the same in every language.
     #[must_use]
     pub fn product(self) -> &'static str {
@@ -74,13 +108,17 @@ pub(super) struct Unwrapped {
     pub wrappers: Vec<Wrapper>,
     /// Can all of them be opened?
     pub open: bool,
+    /// Are there more of them than [`DEPTH`]?
+    pub too_deep: bool,
 }
 
-pub(super) fn unwrap(link: &str) -> Unwrapped {
-    let mut found = Unwrapped { link: link.to_owned(), wrappers: Vec::new(), open: true };
+/// `around`: wrappers that were opened before.
+pub(super) fn unwrap(link: &str, around: Vec<Wrapper>) -> Unwrapped {
+    let mut found = Unwrapped { link: link.to_owned(), wrappers: around, open: true, too_deep: false };
     while let Some((wrapper, inner)) = one(&found.link) {
-        if found.wrappers.len() == DEPTH {
+        if found.wrappers.len() >= DEPTH {
             found.open = false;
+            found.too_deep = true;
             break;
         }
         found.wrappers.push(wrapper);
@@ -104,6 +142,7 @@ fn one(link: &str) -> Option<(Wrapper, Option<String>)> {
         .iter()
         .filter(|row| row.hosts.iter().any(|known| under(host, known)) && url.path().starts_with(row.path.as_str()))
         .find_map(|row| {
+            // What stands in the link, and what that hides: `None` where only the gateway can tell.
             let value = || {
                 let wanted = row.parameter.as_deref()?;
                 url.query_pairs()
@@ -111,16 +150,16 @@ fn one(link: &str) -> Option<(Wrapper, Option<String>)> {
                     .map(|(_, value)| value.into_owned())
             };
             let inner = match row.coding {
-                Coding::Closed => return Some((row.name, None)),
-                Coding::Percent => value()?,
-                Coding::Base64 => base64(&value()?)?,
-                Coding::Proofpoint2 => proofpoint_2(&value()?),
-                Coding::Proofpoint3 => proofpoint_3(link)?,
+                Coding::Closed => None,
+                Coding::Percent => Some(value()?),
+                Coding::Base64 => base64(&value()?),
+                Coding::Proofpoint2 => Some(proofpoint_2(&value()?)),
+                Coding::Proofpoint3 => proofpoint_3(link),
                 Coding::LastSegment => {
-                    percent_decode_str(url.path().rsplit('/').next()?).decode_utf8_lossy().into_owned()
+                    Some(percent_decode_str(url.path().rsplit('/').next()?).decode_utf8_lossy().into_owned())
                 }
             };
-            Some((row.name, with_scheme(inner)))
+            Some((row.name, inner.and_then(with_scheme)))
         })
 }
 
@@ -155,8 +194,10 @@ fn proofpoint_2(text: &str) -> String {
 /// `__https://a.example/*x__;JQ!!…`: each `*` is the next byte of the list, `**B` a run of them, B counting from two.
 fn proofpoint_3(link: &str) -> Option<String> {
     let (_, rest) = link.split_once("/v3/__")?;
-    let (body, tail) = rest.rsplit_once("__;")?;
-    let list = tail.split("!!").next()?;
+    // A link whose end was cut off is whole as long as nothing in it was replaced.
+    let cut_off = || (!rest.contains('*')).then_some((rest.trim_end_matches('_'), ""));
+    let (body, tail) = rest.rsplit_once("__;").or_else(cut_off)?;
+    let list = tail.split('!').next()?;
     let bytes = URL_SAFE_NO_PAD.decode(list.trim_end_matches('=')).ok()?;
     let mut left = bytes.into_iter();
     let mut whole: Vec<u8> = Vec::with_capacity(body.len());
@@ -184,4 +225,55 @@ fn proofpoint_3(link: &str) -> Option<String> {
 fn run_length(letter: u8) -> Option<usize> {
     let alphabet = b"ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789-_";
     alphabet.iter().position(|known| *known == letter).map(|place| place + 2)
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[derive(Deserialize)]
+    #[serde(deny_unknown_fields)]
+    struct Vectors {
+        vector: Vec<Vector>,
+    }
+
+    #[derive(Deserialize)]
+    #[serde(deny_unknown_fields)]
+    struct Vector {
+        wrapped: String,
+        link: String,
+    }
+
+    /// What others test their decoders with; licences stand beside the files.
+    const FILES: [&str; 2] = [
+        include_str!("../../../../tests/wrapper-vectors/proofpoint-url-decoder.toml"),
+        include_str!("../../../../tests/wrapper-vectors/binary-refinery.toml"),
+    ];
+
+    #[test]
+    fn the_vectors_of_others_come_out_as_they_say() {
+        let vectors = FILES.iter().flat_map(|file| toml::from_str::<Vectors>(file).unwrap().vector);
+        let mut wrong = Vec::new();
+        let mut count = 0;
+        for vector in vectors {
+            count += 1;
+            let (super::super::find::Found::Link(wrapped), _) = super::super::find::at(&vector.wrapped, 0) else {
+                continue;
+            };
+            let found = unwrap(&wrapped, Vec::new());
+            if !found.open || found.wrappers.is_empty() || found.link != vector.link {
+                wrong.push(format!("{}\n  {}\n  {}", vector.wrapped, found.link, vector.link));
+            }
+        }
+        assert!(wrong.is_empty(), "{}", wrong.join("\n"));
+        assert!(count >= 20, "{count}");
+    }
+
+    #[test]
+    fn a_wrapper_has_one_name() {
+        for wrapper in Wrapper::ALL {
+            assert_eq!(serde_json::to_value(wrapper).unwrap(), wrapper.name());
+            assert_eq!(Wrapper::named(wrapper.name()), Some(wrapper));
+        }
+    }
 }

@@ -48,6 +48,8 @@ pub enum Part {
     CommonLink,
     /// Teams of the host.
     TeamsLink,
+    /// My Apps, Teams and the organisations of the account, for this host.
+    RightLinks,
     /// Support form of the host, else its page for guests.
     Form,
     /// How to open a private window.

@@ -43,7 +43,7 @@ pub fn of(number: PageNumber, case: &Case, host: &Host, view: View<'_>) -> Scree
         title,
         notices: notices(page, case, host, view),
         body: match recognised {
-            Some(diagnosis) => parts::recognised(diagnosis, view),
+            Some(diagnosis) => parts::recognised(diagnosis, host, view),
             None => parts::body(page, case, &diagnosis, host, view),
         },
         result: result::of(page, case, host, view),
@@ -159,6 +159,7 @@ fn paste_box(page: &Page, recognised: Option<&Diagnosis>, case: &Case, view: Vie
         ("paste", Some(_)) if view.face == Face::Window => ("paste-again", "paste-again-hint"),
         ("tool.error", _) => ("tool-error-label", "tool-error-lead"),
         ("tool.link", _) => ("tool-link-label", "tool-link-hint"),
+        ("tool.mail", _) => ("tool-mail-label", "tool-mail-hint"),
         _ => return None,
     };
     let text = case.pasted().filter(|_| recognised.is_some() && view.privacy == Privacy::Shown);

@@ -1,13 +1,41 @@
 //! What cures on many pages: the host's own link, a private window, a mark in the sign-in log.
 
 use super::{Block, parts::paragraph};
-use crate::host::Host;
+use crate::diagnose::Diagnosis;
+use crate::host::{Host, Organisation};
+use crate::link::LinkKind;
 use crate::page::browsers;
 use crate::text::{RichText, Texts};
+use crate::vocabulary::Situation;
 
 pub(super) fn host_link(host: &Host, open: bool, texts: &Texts) -> Vec<Block> {
     let label = RichText::parse(&texts.say(if open { "link-right" } else { "link-private" }));
     host.my_apps().map(|address| Block::Address { label, address, open }).into_iter().collect()
+}
+
+/// The links of this host that lead to the right place, whatever link the guest has: My Apps, Teams, the organisation switch.
+pub(super) fn right_links(host: &Host, texts: &Texts) -> Vec<(RichText, String)> {
+    let links =
+        [("link-right", host.my_apps()), ("q-teams-web", host.teams()), ("link-switch", host.organisation_switch())];
+    let known =
+        links.into_iter().filter_map(|(message, address)| Some((RichText::parse(&texts.say(message)), address?)));
+    known.collect()
+}
+
+/// Does the guest need them? Where the link is not this host's, or leads to no application.
+pub(super) fn needs_right_links(diagnosis: &Diagnosis) -> bool {
+    diagnosis.situation == Situation::OtherOrganisation
+        || diagnosis.link.as_ref().is_some_and(|link| {
+            link.genuine
+                && link.tricks.is_empty()
+                && match link.link {
+                    LinkKind::Common | LinkKind::SignInRequest | LinkKind::SignInAnswer => true,
+                    LinkKind::Direct | LinkKind::Sharing | LinkKind::Teams => {
+                        link.organisation != Organisation::ThisHost
+                    }
+                    LinkKind::Invitation | LinkKind::ErrorLookup | LinkKind::Unsubscribe | LinkKind::Other => false,
+                }
+        })
 }
 
 /// Why a private window helps, what it is called, and how to open one in each browser. Where it is the cure, `shown`.

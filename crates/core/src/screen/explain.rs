@@ -2,11 +2,12 @@
 
 use serde::Serialize;
 
-use super::{Detail, Part, View, parts, result};
+use super::{Detail, Part, View, cures, parts, result};
 use crate::clue::ClueKind;
 use crate::diagnose::Diagnosis;
 use crate::error::Fields;
 use crate::handoff::certainty_message;
+use crate::host::Host;
 use crate::page::{Line, PageNumber, map};
 use crate::vocabulary::{Certainty, Situation, WhoActs};
 
@@ -47,6 +48,9 @@ pub struct Explanation {
     pub details: Vec<Detail>,
     /// Other answers, at most three.
     pub others: Vec<OtherAnswer>,
+    /// Links of this host to use instead.
+    #[serde(skip_serializing_if = "Vec::is_empty")]
+    pub links: Vec<RightLink>,
     /// Errors of the same text that follow from this one.
     pub consequences: Vec<String>,
     /// How many secrets were taken out.
@@ -66,6 +70,15 @@ pub struct OtherAnswer {
     pub title: String,
 }
 
+/// A link of this host that leads to the right place.
+#[derive(Clone, Debug, Serialize)]
+pub struct RightLink {
+    /// What it opens.
+    pub label: String,
+    /// The link.
+    pub address: String,
+}
+
 #[derive(Serialize)]
 struct ErrorFacts<'a> {
     code: Option<&'a str>,
@@ -75,7 +88,7 @@ struct ErrorFacts<'a> {
 
 /// Words a diagnosis.
 #[must_use]
-pub fn explain(diagnosis: &Diagnosis, secrets_removed: usize, view: View<'_>) -> Explanation {
+pub fn explain(diagnosis: &Diagnosis, secrets_removed: usize, host: &Host, view: View<'_>) -> Explanation {
     let texts = view.texts;
     let page = map().page(diagnosis.page);
     let kind = diagnosis.kind.unwrap_or(ClueKind::Unknown);
@@ -135,14 +148,25 @@ pub fn explain(diagnosis: &Diagnosis, secrets_removed: usize, view: View<'_>) ->
             })
             .collect(),
         consequences: diagnosis.consequences.clone(),
+        links: if cures::needs_right_links(diagnosis) { right_links(host, view) } else { Vec::new() },
         secrets_removed,
     }
+}
+
+fn right_links(host: &Host, view: View<'_>) -> Vec<RightLink> {
+    let links = cures::right_links(host, view.texts).into_iter();
+    links.map(|(label, address)| RightLink { label: label.words(), address }).collect()
 }
 
 fn facts(diagnosis: &Diagnosis) -> serde_json::Value {
     let empty = || serde_json::Value::Object(serde_json::Map::new());
     if let Some(link) = &diagnosis.link {
         return serde_json::to_value(link).unwrap_or_else(|_| empty());
+    }
+    if let Some(reading) = &diagnosis.sender {
+        return serde_json::json!({
+            "sender": reading.sender, "organisation": reading.organisation, "signs": reading.signs,
+        });
     }
     if diagnosis.kind != Some(ClueKind::Error) {
         return empty();

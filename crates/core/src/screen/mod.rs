@@ -18,6 +18,8 @@ mod settings;
 #[cfg(test)]
 mod shared_types;
 mod topics;
+mod why_link;
+mod why_sender;
 mod words;
 
 use serde::Serialize;
@@ -28,7 +30,7 @@ use crate::text::{RichText, Texts};
 
 pub use block::{Block, KeyRow};
 pub use compose::of;
-pub use explain::{Explanation, OtherAnswer, explain};
+pub use explain::{Explanation, OtherAnswer, RightLink, explain};
 pub use finding::{Detail, Mark, Part, ResultPart, ResultView, State};
 pub use offered::{AnswerBy, Choice, FieldView, PasteBox};
 pub use outcome::OutcomeView;

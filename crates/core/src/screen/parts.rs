@@ -47,6 +47,7 @@ fn of(part: Part, page: &Page, case: &Case, diagnosis: &Diagnosis, host: &Host, 
         }
         // Where a private window cures, a click that opens the link in the ordinary one would not.
         Part::HostLink => cures::host_link(host, !page.shows(Part::PrivateWindow), texts),
+        Part::RightLinks => addresses(cures::right_links(host, texts)),
         Part::TeamsLink => address("q-teams-web", host.teams().as_deref(), texts),
         Part::CommonLink => host
             .domain()
@@ -101,6 +102,10 @@ fn address(message: &str, address: Option<&str>, texts: &Texts) -> Vec<Block> {
         })
         .into_iter()
         .collect()
+}
+
+fn addresses(links: Vec<(RichText, String)>) -> Vec<Block> {
+    links.into_iter().map(|(label, address)| Block::Address { label, address, open: true }).collect()
 }
 
 /// The host's senders of invitations with their dates, newest first.
@@ -173,7 +178,7 @@ fn topics(texts: &Texts) -> Vec<Block> {
 }
 
 /// What was pasted, what we found in it, why, and how sure we are.
-pub(super) fn recognised(diagnosis: &Diagnosis, view: View<'_>) -> Vec<Block> {
+pub(super) fn recognised(diagnosis: &Diagnosis, host: &Host, view: View<'_>) -> Vec<Block> {
     let texts = view.texts;
     // An unknown text is the heading of the page.
     let kind = diagnosis.kind.filter(|kind| *kind != ClueKind::Unknown);
@@ -189,6 +194,9 @@ pub(super) fn recognised(diagnosis: &Diagnosis, view: View<'_>) -> Vec<Block> {
         blocks.extend([Block::Heading { text: texts.say("result-why") }, Block::List { items }]);
     }
     blocks.extend(handoff::certainty_message(diagnosis).map(|message| paragraph(&texts.say(message))));
+    if cures::needs_right_links(diagnosis) {
+        blocks.extend(addresses(cures::right_links(host, texts)));
+    }
     blocks
 }
 

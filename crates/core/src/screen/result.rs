@@ -1,8 +1,8 @@
 //! The four headings of a result: what we found, why we think so, what to do, who acts. And how sure we are.
 
-use super::{Detail, Mark, Part, ResultPart, ResultView, State, View, mask::mask};
+use super::{Detail, Mark, Part, ResultPart, ResultView, State, View, mask::mask, why_link, why_sender};
 use crate::case::Case;
-use crate::diagnose::{self, Diagnosis, Evidence, LinkProof};
+use crate::diagnose::{self, Diagnosis, Evidence};
 use crate::error::{Finding, Proof};
 use crate::handoff::certainty_message;
 use crate::host::Host;
@@ -145,7 +145,8 @@ pub(super) fn reason(evidence: &Evidence, view: View<'_>) -> String {
     let texts = view.texts;
     let masked = |value: &str| Value::Text(mask(value, view.privacy));
     match evidence {
-        Evidence::Link(proof) => link_reason(proof, view),
+        Evidence::Link(proof) => why_link::words(proof, view),
+        Evidence::Sender(proof) => why_sender::words(proof, view),
         Evidence::Answer { choice } => texts.say_with("why-answer", &[("answer", unquoted(&texts.say(choice)).into())]),
         Evidence::Error(proof) => match proof {
             Proof::Code(code) => texts.say_with("why-code", &[("code", code.as_str().into())]),
@@ -158,25 +159,6 @@ pub(super) fn reason(evidence: &Evidence, view: View<'_>) -> String {
             Proof::ExplainsTheOthers => texts.say("tool-error-many"),
             Proof::NumberMissing => texts.say("paste-need-rest"),
         },
-    }
-}
-
-/// What a link tells, in words.
-fn link_reason(proof: &LinkProof, view: View<'_>) -> String {
-    let texts = view.texts;
-    let of_host = |message: &str, host: &str| texts.say_with(message, &[("host", host.into())]);
-    match proof {
-        LinkProof::Wrapped(wrapper) => texts.say_with("link-wrapped", &[("filter", wrapper.product().into())]),
-        LinkProof::Closed(wrapper) => texts.say_with("link-wrapped-closed", &[("filter", wrapper.product().into())]),
-        LinkProof::Host(host) => of_host("link-host-known", host),
-        LinkProof::Foreign => texts.say("link-danger"),
-        LinkProof::Trick(trick, host) => of_host(&format!("trick-{}", trick.name()), host),
-        LinkProof::Tenant(tenant) => {
-            texts.say_with("why-link-org", &[("tenant", Value::Text(mask(tenant, view.privacy)))])
-        }
-        LinkProof::OtherOrganisation => texts.say("link-other-org"),
-        LinkProof::OrganisationUnknown => texts.say("link-org-unknown"),
-        LinkProof::Kind(kind) => texts.say(&format!("link-is-{}", kind.name())),
     }
 }
 

@@ -4,7 +4,9 @@ mod links;
 mod long;
 mod names;
 mod parameter;
+mod path;
 mod spoken;
+mod thread;
 
 use std::ops::Range;
 
@@ -60,6 +62,8 @@ fn strip_plain(text: &str) -> Stripped {
     let mut ranges = parameter::find(text);
     ranges.extend(spoken::find(text));
     ranges.extend(long::find(text));
+    ranges.extend(thread::find(text));
+    ranges.extend(path::find(text));
     let mut result = without(text, ranges);
     for _ in 1..ROUNDS {
         // Only what people write in sentences depends on the words before it.

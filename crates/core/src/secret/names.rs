@@ -20,6 +20,7 @@ struct SecretFile {
     is_words: Vec<String>,
     not_codes: Vec<String>,
     everyday_names: Vec<String>,
+    paths: Vec<String>,
     in_links: Vec<InLinks>,
 }
 
@@ -45,6 +46,8 @@ pub(super) struct Names {
     pub(super) short: Vec<Name>,
     pub(super) find_short: AhoCorasick,
     pub(super) find_hosts: AhoCorasick,
+    /// Hosts and paths behind which a secret stands, in every depth of escaping.
+    pub(super) find_paths: AhoCorasick,
     pub(super) password_words: usize,
     pub(super) find_words: AhoCorasick,
     pub(super) error_words: Vec<String>,
@@ -79,6 +82,9 @@ pub(super) fn names() -> &'static Names {
                 }
             }
         }
+        let escaped = |slash: &'static str| file.paths.iter().map(move |path| path.replace('/', slash));
+        let paths: Vec<String> = ["/", "%2f", "%252f"].into_iter().flat_map(escaped).collect();
+        let find_paths = automaton(paths.iter().map(String::as_str));
         Names {
             find_names: automaton(names.iter().map(|name| name.text.as_str())),
             password_words: file.password_words.len(),
@@ -86,6 +92,7 @@ pub(super) fn names() -> &'static Names {
             names,
             find_short: automaton(short.iter().map(|name| name.text.as_str())),
             find_hosts,
+            find_paths,
             short,
             error_words: file.error_words,
             is_words: file.is_words,

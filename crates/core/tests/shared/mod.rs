@@ -22,6 +22,11 @@ pub fn hosts() -> Vec<Host> {
     Host::embedded_ids().filter_map(Host::embedded).chain([Host::read("harbour.toml", &text).unwrap()]).collect()
 }
 
+/// The invented host alone.
+pub fn harbour() -> Host {
+    Host::read("harbour.toml", &std::fs::read_to_string(top().join("tests/hosts/harbour.toml")).unwrap()).unwrap()
+}
+
 /// Every file of a folder with this ending, in the folders below it, too: path and text.
 pub fn read_folder(folder: &str, ending: &str) -> Vec<(String, String)> {
     let mut found = Vec::new();

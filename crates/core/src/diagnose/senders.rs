@@ -1,0 +1,108 @@
+//! Judging a sender alone: an imitation comes first, then whose it is. A match never makes a mail genuine.
+
+use super::{Diagnosis, Evidence, empty};
+use crate::clue::ClueKind;
+use crate::error::Finding;
+use crate::host::{Date, Organisation};
+use crate::mail::{Known, Place, SenderReading, Sign};
+use crate::page::{ResultRow, results};
+use crate::vocabulary::{Certainty, Situation};
+
+/// What a sender tells.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub enum SenderProof {
+    /// What is known of the address.
+    Known(Known, String),
+    /// The last day on which the host's list knows it in use.
+    Until(Date),
+    /// It imitates this sender or domain.
+    Imitates(String),
+    /// A sign of abuse.
+    Sign(Sign),
+    /// It belongs to another tenant.
+    OtherTenant(String),
+    /// It belongs to a tenant, and nobody can say to which.
+    TenantUnknown(String),
+    /// It is the host's own, and on no list.
+    HostDomain(String),
+    /// It is the mailbox of a person.
+    PersonalMailbox(String),
+    /// Only a name was given.
+    NameOnly(String),
+    /// It is the address that the guest gave as the own one.
+    Own(String),
+}
+
+/// `own`: addresses that the guest typed as the own ones.
+pub(super) fn judge(reading: SenderReading, own: &[&str]) -> Diagnosis {
+    let address = reading.sender.address.clone().unwrap_or_default();
+    let is_own = own.iter().any(|own| own.eq_ignore_ascii_case(&address));
+    let row = if is_own { of_kind() } else { row(&reading) };
+    let certainty = match (reading.signs.is_empty(), reading.place) {
+        (false, _) | (_, Place::Tenant(Organisation::Other)) if !is_own => Certainty::Likely,
+        _ => Certainty::Possible,
+    };
+    let found = match row.situation {
+        // The page of another organisation speaks of a mail that Microsoft sent; an address does not prove that.
+        Situation::OtherOrganisation => Finding::Message("found-sender-other".to_owned()),
+        _ => Finding::Page,
+    };
+    let proofs = if is_own { vec![SenderProof::Own(address)] } else { proofs(&reading, address) };
+    Diagnosis {
+        kind: Some(ClueKind::Address),
+        certainty,
+        situation: row.situation,
+        who_acts: row.who_acts,
+        found,
+        evidence: proofs.into_iter().map(Evidence::Sender).collect(),
+        sender: Some(reading),
+        rule: "sender",
+        ..empty(row.page)
+    }
+}
+
+fn find(list: &str, value: &str) -> ResultRow {
+    results().find(list, value).copied().unwrap_or_else(|| results().of_situation(Situation::Unknown))
+}
+
+fn of_kind() -> ResultRow {
+    find("kind", ClueKind::Address.name())
+}
+
+fn row(reading: &SenderReading) -> ResultRow {
+    if !reading.signs.is_empty() {
+        return find("verdict", "suspicious");
+    }
+    match reading.place {
+        Place::Listed(_) | Place::Microsoft(_) | Place::MicrosoftDomain | Place::Elsewhere => {
+            find("sender", reading.sender.known.name())
+        }
+        Place::Tenant(Organisation::Other) => find("organisation", "other"),
+        Place::Tenant(_) => find("organisation", "unknown"),
+        Place::HostDomain | Place::NameOnly => find("verdict", "cannot-tell"),
+        // Without a name it can be the guest's own.
+        Place::PersonalMailbox if reading.sender.display_name.is_none() => of_kind(),
+        Place::PersonalMailbox => find("sender", Known::Unknown.name()),
+    }
+}
+
+fn proofs(reading: &SenderReading, address: String) -> Vec<SenderProof> {
+    let sender = &reading.sender;
+    let mut proofs: Vec<SenderProof> = sender.lookalike_of.clone().map(SenderProof::Imitates).into_iter().collect();
+    let signs = reading.signs.iter().filter(|sign| **sign != Sign::LookalikeSender);
+    proofs.extend(signs.map(|sign| SenderProof::Sign(*sign)));
+    proofs.push(match reading.place {
+        Place::Tenant(Organisation::Other) => SenderProof::OtherTenant(address),
+        Place::Tenant(_) => SenderProof::TenantUnknown(address),
+        Place::HostDomain => SenderProof::HostDomain(address),
+        Place::PersonalMailbox => SenderProof::PersonalMailbox(address),
+        Place::NameOnly => SenderProof::NameOnly(sender.display_name.clone().unwrap_or_default()),
+        Place::Listed(_) | Place::Microsoft(_) | Place::MicrosoftDomain | Place::Elsewhere => {
+            SenderProof::Known(sender.known, address)
+        }
+    });
+    if let Place::Listed(Some(until)) = reading.place {
+        proofs.push(SenderProof::Until(until));
+    }
+    proofs
+}

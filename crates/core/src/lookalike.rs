@@ -1,0 +1,194 @@
+//! Does the name of a domain imitate one of Microsoft's or of the host's? For links and for senders.
+
+use std::sync::LazyLock;
+
+use serde::Deserialize;
+use strsim::osa_distance;
+use unicode_normalization::UnicodeNormalization;
+use unicode_normalization::char::is_combining_mark;
+
+use crate::host::Host;
+use crate::knowledge;
+
+#[derive(Deserialize)]
+#[serde(deny_unknown_fields)]
+struct LookalikeFile {
+    #[allow(dead_code)]
+    schema: u32,
+    borrowed: Vec<String>,
+    own: Vec<String>,
+    tenants: Vec<String>,
+}
+
+/// The names as they are compared, made once.
+struct Names {
+    borrowed: Vec<String>,
+    own: Vec<String>,
+    tenants: Vec<String>,
+}
+
+/// What stands for all of Microsoft's domains where one of its names is imitated.
+pub const MICROSOFT: &str = "microsoft.com";
+
+fn names() -> &'static Names {
+    static NAMES: LazyLock<Names> = LazyLock::new(|| {
+        let file: LookalikeFile = knowledge::embedded("lookalikes.toml");
+        Names {
+            borrowed: file.borrowed.iter().map(|name| as_seen(name)).collect(),
+            own: file.own,
+            tenants: file.tenants,
+        }
+    });
+    &NAMES
+}
+
+/// A name that differs in one letter from a shorter one is mostly another word.
+const SHORTEST_NAME: usize = 6;
+
+/// Is it this domain or one below it? Without regard to case.
+#[must_use]
+pub fn is_under(name: &str, domain: &str) -> bool {
+    name.len() >= domain.len()
+        && name.is_char_boundary(name.len() - domain.len())
+        && name[name.len() - domain.len()..].eq_ignore_ascii_case(domain)
+        && (name.len() == domain.len() || name[..name.len() - domain.len()].ends_with('.'))
+}
+
+/// Is it a domain of Microsoft, below which nobody else has a name?
+#[must_use]
+pub fn is_microsofts(name: &str) -> bool {
+    names().own.iter().any(|domain| is_under(name, domain))
+}
+
+/// The domains of Microsoft, below which nobody else has a name.
+pub fn microsofts() -> impl Iterator<Item = &'static str> {
+    names().own.iter().map(String::as_str)
+}
+
+/// Does a longer name hold this domain before its own end: `microsoft.com` in `login.microsoft.com.evil.example`? Both in lower case.
+#[must_use]
+pub fn holds(name: &str, domain: &str) -> bool {
+    name.match_indices(domain)
+        .any(|(at, _)| (at == 0 || name[..at].ends_with('.')) && name[at + domain.len()..].starts_with('.'))
+}
+
+/// The name of a tenant in a domain that Microsoft gives to every tenant: `contoso` in `contoso.onmicrosoft.com`, with that domain.
+#[must_use]
+pub fn tenant_label(name: &str) -> Option<(&str, &'static str)> {
+    names().tenants.iter().find(|domain| is_under(name, domain) && name.len() > domain.len()).map(|domain| {
+        let before = &name[..name.len() - domain.len() - 1];
+        (before, domain.as_str())
+    })
+}
+
+/// The domain that somebody had to register: `evil.example` in `microsoft.com.evil.example`.
+#[must_use]
+pub fn registered(name: &str) -> &str {
+    psl::domain_str(name).unwrap_or(name)
+}
+
+/// The domain that a foreign name imitates, `None` where it imitates none. The name is in Unicode, and neither Microsoft's nor the host's.
+#[must_use]
+pub fn imitated<'host>(unicode: &str, host: &'host Host) -> Option<&'host str> {
+    let seen = as_seen(unicode);
+    let domains = &host.tenant().domains;
+    let of_host = domains.iter().find(|domain| {
+        let label = as_seen(label_of(domain));
+        label.len() + 1 >= SHORTEST_NAME && (seen.contains(&label) || differs_little(unicode, &label))
+    });
+    of_host.map(String::as_str).or_else(|| {
+        let borrowed = &names().borrowed;
+        let found = borrowed.iter().any(|name| seen.contains(name.as_str()) || differs_little(unicode, name));
+        found.then_some(MICROSOFT)
+    })
+}
+
+/// Does a text carry one of the imitated names? For the part before the @ sign and for the name that is shown.
+#[must_use]
+pub fn carries_a_name(text: &str, host: &Host) -> bool {
+    let seen: String = as_seen(text).split_whitespace().collect();
+    let own: String = as_seen(host.name()).split_whitespace().collect();
+    (own.len() + 1 >= SHORTEST_NAME && seen.contains(&own))
+        || names().borrowed.iter().any(|name| seen.contains(name.as_str()))
+        || host.tenant().domains.iter().any(|domain| seen.contains(&as_seen(label_of(domain))))
+}
+
+/// Does a hurried reader take one for the other?
+#[must_use]
+pub fn is_read_as(one: &str, other: &str) -> bool {
+    as_seen(one) == as_seen(other)
+}
+
+/// Are two names the same to a hurried reader, or does one hold the other?
+#[must_use]
+pub fn are_alike(one: &str, other: &str) -> bool {
+    let (one, other) = (as_seen(one), as_seen(other));
+    let near = one.len() >= SHORTEST_NAME && other.len() >= SHORTEST_NAME;
+    one == other || (near && (one.contains(&other) || other.contains(&one) || osa_distance(&one, &other) == 1))
+}
+
+/// One letter changed, left out, added or swapped in the registered name.
+fn differs_little(unicode: &str, name: &str) -> bool {
+    let label = as_seen(label_of(registered(unicode)));
+    label.len().abs_diff(name.len()) <= 1 && label.len() >= SHORTEST_NAME && osa_distance(&label, name) == 1
+}
+
+/// The first label of a domain: `sckcen` of `sckcen.be`.
+fn label_of(domain: &str) -> &str {
+    domain.split('.').next().unwrap_or(domain)
+}
+
+/// As a hurried person reads it: letters that look alike are one letter, hyphens are nothing. `rnicros0ft` is `microsoft`.
+fn as_seen(text: &str) -> String {
+    // An accent on a letter is overlooked.
+    let bare = text.nfd().filter(|letter| !is_combining_mark(*letter) && *letter != '-');
+    let folded: String = bare.flat_map(char::to_lowercase).collect();
+    let skeleton: String = unicode_security::skeleton(&folded).collect();
+    let mut seen = String::with_capacity(skeleton.len());
+    for letter in skeleton.replace("rn", "m").replace("vv", "w").chars().flat_map(char::to_lowercase) {
+        seen.push(match letter {
+            '0' => 'o',
+            '1' | 'i' | '|' => 'l',
+            letter => letter,
+        });
+    }
+    seen
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn an_imitation_is_told_from_a_name_that_is_only_near() {
+        let host = Host::embedded(Host::DEFAULT).unwrap();
+        for (name, domain) in [
+            ("rnicros0ft.com", Some("microsoft.com")),
+            ("login-microsoft.example", Some("microsoft.com")),
+            ("mircosoft.com", Some("microsoft.com")),
+            ("mícrosoft.com", Some("microsoft.com")),
+            ("microsft.com", Some("microsoft.com")),
+            ("sck-cen.be", Some("sckcen.be")),
+            ("sckcen.be.evil.example", Some("sckcen.be")),
+            ("sckcem.be", Some("sckcen.be")),
+            ("sck.be", None),
+            ("teamsport.be", None),
+            ("live.nl", None),
+            ("officedepot.com", None),
+            ("micromedia.com", None),
+        ] {
+            assert_eq!(imitated(name, &host), domain, "{name}");
+        }
+    }
+
+    #[test]
+    fn domains_are_compared_whole() {
+        assert!(is_microsofts("login.microsoftonline.com") && is_microsofts("MICROSOFT.com"));
+        assert!(!is_microsofts("notmicrosoft.com") && !is_microsofts("microsoft.com.evil.example"));
+        assert!(!is_microsofts("contoso.onmicrosoft.com"));
+        assert_eq!(tenant_label("contoso.onmicrosoft.com"), Some(("contoso", "onmicrosoft.com")));
+        assert_eq!(tenant_label("onmicrosoft.com"), None);
+        assert_eq!(tenant_label("contoso.onmicrosoft.com.evil.example"), None);
+        assert_eq!(registered("a.b.evil.co.uk"), "evil.co.uk");
+    }
+}

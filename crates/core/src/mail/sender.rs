@@ -1,0 +1,258 @@
+//! Whose sender is this? Compared whole with the host's dated list and with Microsoft's other senders; imitations are named.
+
+use serde::Serialize;
+
+use super::from_line::FromLine;
+use super::known::{Known, MailPurpose, table};
+use crate::host::{Date, Host, Organisation, Purpose};
+use crate::lookalike;
+
+/// The sender of a mail as its program shows it: `facts.sender` in the command line's contract.
+#[derive(Clone, Debug, Default, PartialEq, Eq, Serialize)]
+pub struct Sender {
+    /// The address, small letters; its domain as people read it.
+    pub address: Option<String>,
+    /// The name.
+    pub display_name: Option<String>,
+    /// What is known of the address.
+    pub known: Known,
+    /// The sender or domain that it imitates.
+    pub lookalike_of: Option<String>,
+}
+
+/// The values of `signs` of a mail in `explain --json`.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize)]
+#[serde(rename_all = "kebab-case")]
+#[allow(missing_docs, reason = "each variant is its own name in the contract")]
+pub enum Sign {
+    SeveralFrom,
+    LookalikeSender,
+    DisplayNameAddress,
+    ForgedResults,
+    UnexpectedLink,
+    PhoneNumber,
+    Payment,
+    Urgency,
+    OtherTenant,
+}
+
+impl Sign {
+    /// Its name in the contract.
+    #[must_use]
+    pub fn name(self) -> &'static str {
+        match self {
+            Self::SeveralFrom => "several-from",
+            Self::LookalikeSender => "lookalike-sender",
+            Self::DisplayNameAddress => "display-name-address",
+            Self::ForgedResults => "forged-results",
+            Self::UnexpectedLink => "unexpected-link",
+            Self::PhoneNumber => "phone-number",
+            Self::Payment => "payment",
+            Self::Urgency => "urgency",
+            Self::OtherTenant => "other-tenant",
+        }
+    }
+}
+
+/// Where the address stands.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Place {
+    /// On the host's list, with the last day of its use.
+    Listed(Option<Date>),
+    /// On Microsoft's list.
+    Microsoft(MailPurpose),
+    /// In a domain of Microsoft, on no list.
+    MicrosoftDomain,
+    /// In the name of a tenant at Microsoft: this host's, another one's, or nobody can say.
+    Tenant(Organisation),
+    /// In the host's own domain, on no list.
+    HostDomain,
+    /// In a mailbox of a person.
+    PersonalMailbox,
+    /// Somewhere else.
+    Elsewhere,
+    /// There is no address.
+    NameOnly,
+}
+
+/// What a sender tells.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct SenderReading {
+    /// The sender.
+    pub sender: Sender,
+    /// Where its address stands.
+    pub place: Place,
+    /// Whose it is, as far as the address or the name tells.
+    pub organisation: Organisation,
+    /// Signs of abuse, in the order of the contract.
+    pub signs: Vec<Sign>,
+}
+
+/// Judges the sender of a From line.
+#[must_use]
+pub fn read_sender(line: &FromLine, host: &Host) -> SenderReading {
+    let address = line.address.as_deref().map(as_read);
+    let place = address.as_deref().map_or(Place::NameOnly, |address| place(address, host));
+    let imitated = address.as_deref().and_then(|address| imitated(address, place, line.name.as_deref(), host));
+    let mut signs = Vec::new();
+    if imitated.is_some() {
+        signs.push(Sign::LookalikeSender);
+    }
+    if let (Some(address), Some(name)) = (&address, &line.name)
+        && shows_another_address(name, address, place)
+    {
+        signs.push(Sign::DisplayNameAddress);
+    }
+    SenderReading {
+        organisation: match signs.is_empty() {
+            true => organisation(place, address.as_deref(), line.name.as_deref(), host),
+            false => of_address(place, address.as_deref(), host),
+        },
+        sender: Sender {
+            known: known(address.as_deref(), place, host),
+            address,
+            display_name: line.name.clone(),
+            lookalike_of: imitated,
+        },
+        place,
+        signs,
+    }
+}
+
+/// The domain in Unicode, so that an encoded imitation is seen.
+fn as_read(address: &str) -> String {
+    match address.rsplit_once('@') {
+        Some((local, domain)) => format!("{local}@{}", idna::domain_to_unicode(domain.trim_end_matches('.')).0),
+        None => address.to_owned(),
+    }
+}
+
+fn domain_of(address: &str) -> &str {
+    address.rsplit_once('@').map_or("", |(_, domain)| domain)
+}
+
+/// The row of the host's list with this address.
+fn listed<'host>(address: &str, host: &'host Host) -> Option<&'host crate::host::Sender> {
+    [Purpose::Invitation, Purpose::Code]
+        .into_iter()
+        .flat_map(|purpose| host.senders(purpose))
+        .find(|sender| host.sender_address(sender).is_some_and(|known| known.eq_ignore_ascii_case(address)))
+}
+
+fn known(address: Option<&str>, place: Place, host: &Host) -> Known {
+    match place {
+        Place::Listed(_) => match address.and_then(|address| listed(address, host)).map(|sender| sender.purpose) {
+            Some(Purpose::Invitation) => Known::Invitation,
+            Some(Purpose::Code) => Known::Code,
+            None => Known::Unknown,
+        },
+        Place::Microsoft(_) | Place::MicrosoftDomain => Known::MicrosoftOther,
+        _ => Known::Unknown,
+    }
+}
+
+fn place(address: &str, host: &Host) -> Place {
+    if let Some(sender) = listed(address, host) {
+        return Place::Listed(sender.until);
+    }
+    if let Some(row) = table().senders.iter().find(|row| row.address.eq_ignore_ascii_case(address)) {
+        return Place::Microsoft(row.purpose);
+    }
+    let domain = domain_of(address);
+    if lookalike::tenant_label(domain).is_some() {
+        return Place::Tenant(tenant(domain, host));
+    }
+    if lookalike::is_microsofts(domain) {
+        return Place::MicrosoftDomain;
+    }
+    if host.tenant().domains.iter().any(|own| lookalike::is_under(domain, own)) {
+        return Place::HostDomain;
+    }
+    if table().personal.domains.iter().any(|known| known.eq_ignore_ascii_case(domain)) {
+        return Place::PersonalMailbox;
+    }
+    Place::Elsewhere
+}
+
+/// Names of tenants are compared whole. Where the host does not tell its own, nobody can say.
+fn tenant(domain: &str, host: &Host) -> Organisation {
+    let is_known = !host.tenant().primary.is_empty();
+    match host.is_named_by(domain) {
+        // Those of the other clouds.
+        Organisation::Unknown if is_known => Organisation::Other,
+        organisation => organisation,
+    }
+}
+
+/// The right sender that a foreign one looks like, or the domain where no sender is near.
+fn imitated(address: &str, place: Place, name: Option<&str>, host: &Host) -> Option<String> {
+    let (local, domain) = address.rsplit_once('@')?;
+    let imitates = match place {
+        Place::Elsewhere => lookalike::imitated(domain, host).map(str::to_owned).or_else(|| {
+            // A name that only Microsoft or the host shows, before a foreign address.
+            let shown = name.is_some_and(|name| table().names.iter().any(|row| row.read(name).is_some()));
+            (shown || local_imitates(local, host)).then(|| lookalike::MICROSOFT.to_owned())
+        }),
+        Place::PersonalMailbox => {
+            let name = name.is_some_and(|name| lookalike::carries_a_name(name, host));
+            (name || local_imitates(local, host)).then(|| lookalike::MICROSOFT.to_owned())
+        }
+        // A tenant with the host's name in its own: anybody can make one.
+        Place::Tenant(Organisation::Other) => {
+            let label = lookalike::tenant_label(domain)?.0;
+            let primary = host.tenant().primary.as_str();
+            (label != primary && lookalike::are_alike(label, primary)).then(|| format!("{primary}.onmicrosoft.com"))
+        }
+        _ => None,
+    }?;
+    Some(nearest_sender(local, &imitates, host).unwrap_or(imitates))
+}
+
+fn local_imitates(local: &str, host: &Host) -> bool {
+    lookalike::carries_a_name(local, host)
+}
+
+/// The sender on the lists with the same part before the @ sign, in the imitated domain.
+fn nearest_sender(local: &str, imitated: &str, host: &Host) -> Option<String> {
+    let of_host = [Purpose::Invitation, Purpose::Code].into_iter().flat_map(|purpose| host.senders(purpose));
+    let of_host = of_host.filter_map(|sender| host.sender_address(sender));
+    let mut all = of_host.chain(table().senders.iter().map(|row| row.address.clone()));
+    all.find(|known| {
+        known.split_once('@').is_some_and(|(known_local, domain)| {
+            lookalike::is_read_as(local, known_local) && lookalike::is_under(domain, imitated)
+        })
+    })
+}
+
+/// Is the name another address than the real one? A listed sender may name the person for whom it sends.
+fn shows_another_address(name: &str, address: &str, place: Place) -> bool {
+    let foreign = matches!(place, Place::Elsewhere | Place::PersonalMailbox | Place::Tenant(_));
+    let domain = lookalike::registered(domain_of(address));
+    foreign
+        && name.split(|letter: char| letter.is_whitespace() || "<>()[],;\"'".contains(letter)).any(|word| {
+            let shown = word.rsplit_once('@').filter(|(local, domain)| !local.is_empty() && domain.contains('.'));
+            shown.is_some_and(|(_, shown)| !lookalike::registered(&shown.to_lowercase()).eq_ignore_ascii_case(domain))
+        })
+}
+
+/// Whose the address is, where it is of one organisation alone.
+fn of_address(place: Place, address: Option<&str>, host: &Host) -> Organisation {
+    match place {
+        Place::Tenant(organisation) => organisation,
+        Place::HostDomain => Organisation::ThisHost,
+        Place::Listed(_) => host.is_named_by(address.map_or("", domain_of)),
+        _ => Organisation::Unknown,
+    }
+}
+
+/// Whose the address is; where one address serves every organisation, whose the name is. That is only said, not proven.
+fn organisation(place: Place, address: Option<&str>, name: Option<&str>, host: &Host) -> Organisation {
+    let named = || name.and_then(|name| table().names.iter().find_map(|row| row.read(name).flatten()));
+    match of_address(place, address, host) {
+        Organisation::Unknown if !matches!(place, Place::Tenant(_)) => {
+            let is_host = named().is_some_and(|named| host.is_named_by(named) == Organisation::ThisHost);
+            if is_host { Organisation::ThisHost } else { Organisation::Unknown }
+        }
+        organisation => organisation,
+    }
+}
