@@ -35,3 +35,7 @@ link-too-long = The link is too long. We do not judge it.
 link-too-deep = There are too many mail filters around the link. We do not see where it goes.
 link-switch = Look at the organisations of your account:
 found-link-other = The link ends at Microsoft, but at another organisation than { -brand }.
+link-instead = You can use this link of { -brand } instead:
+link-teams-instead = Teams of { -brand }:
+link-block-list = Your list of blocked invitations:
+found-link-imitated = The link is made to look like a right one.

@@ -23,3 +23,4 @@ sender-name-only = You gave only the name “{ $name }”. Anybody can show any 
 sign-lookalike-sender = It looks like `{ $sender }`, but it is another one.
 sign-display-name-address = The name of the sender shows another address than the real one.
 found-sender-other = The sender belongs to another organisation than { -brand }.
+found-sender-imitated = The sender is made to look like a right one.

@@ -350,3 +350,10 @@ out-works = It works: save this page
     .do = Save the page of your application in your browser. Start there next time.
     .then = Do not save a sign-in page. You no longer need the invitation.
     .who = { who-you }
+# 762
+out-unblock = Microsoft may be stopping your invitations
+    .found = You once chose to get no invitations.
+    .why = Such a choice stops the invitations of an organisation. We do not know if Microsoft still uses it.
+    .do = Open the page below. Is { -brand } on the list? Take it off.
+    .then = Then ask your contact person to send the invitation again. The link alone is enough, too.
+    .who = { who-you-then-contact }

@@ -54,7 +54,7 @@ q-blocked-personal = It is my personal Microsoft account
 # 345
 q-nomail-title = I cannot find the invitation e-mail
 q-nomail-why = Sometimes no e-mail is sent. Your contact person knows.
-q-nomail-blocked = Did you ever block invitations at Microsoft? Then none arrive.
+q-nomail-blocked-self = I once blocked invitations at Microsoft
 q-nomail-ask = Should you get an e-mail, and where did you look?
 q-nomail-nowhere = I expect one, and I find it nowhere
 q-nomail-junk = It was in junk or in another folder

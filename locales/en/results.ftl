@@ -13,6 +13,7 @@ who-microsoft = Microsoft
 who-wait = Nobody has to act: wait and try again
 who-you-then-it = You, and then the IT department of your organisation
 who-you-then-helpdesk = You, and then the helpdesk of { -brand }
+who-you-then-contact = You, and then your contact person at { -brand }
 who-it-or-helpdesk = Your own IT department or the helpdesk of { -brand }: the page of Microsoft shows which
 sure-high = We are sure.
 sure-medium = This is likely.

@@ -33,7 +33,8 @@ tool-error-many = In uw tekst staan meer fouten. Deze verklaart de andere.
 
 check-again = Controleer opnieuw
 tool-later = Deze versie kan dit nog niet controleren. Kies wat u ziet.
-tool-mail-lead = Wie is de afzender? Kopieer het adres of de hele regel met de afzender. Deze afzenders zijn juist:
+tool-mail-lead = Wie is de afzender? Kopieer het adres of de hele regel met de afzender.
+tool-mail-senders = Deze afzenders zijn juist:
 tool-mail-label = Afzender van de e-mail
 tool-mail-hint = Het adres, of naam en adres. Deze controle blijft op uw computer.
 tool-later-mail = Een afzender alleen bewijst niets. Deze versie kan nog geen hele e-mail controleren.

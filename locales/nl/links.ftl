@@ -35,3 +35,7 @@ link-too-long = De link is te lang. We beoordelen hem niet.
 link-too-deep = Er zitten te veel mailfilters rond de link. We zien niet waar die naartoe gaat.
 link-switch = Bekijk de organisaties van uw account:
 found-link-other = De link komt uit bij Microsoft, maar bij een andere organisatie dan { -brand }.
+link-instead = U kunt deze link van { -brand } gebruiken:
+link-teams-instead = Teams van { -brand }:
+link-block-list = Uw lijst met geblokkeerde uitnodigingen:
+found-link-imitated = De link is gemaakt om op een juiste link te lijken.

@@ -23,3 +23,4 @@ sender-name-only = U gaf alleen de naam ‘{ $name }’. Iedereen kan elke naam 
 sign-lookalike-sender = Het lijkt op `{ $sender }`, maar het is een ander adres.
 sign-display-name-address = In de naam van de afzender staat een ander adres dan het echte.
 found-sender-other = De afzender is van een andere organisatie dan { -brand }.
+found-sender-imitated = De afzender is gemaakt om op een juiste afzender te lijken.

@@ -350,3 +350,10 @@ out-works = Het lukt: bewaar deze pagina
     .do = Bewaar de pagina van uw toepassing in uw browser. Begin daar de volgende keer.
     .then = Bewaar geen aanmeldpagina. De uitnodiging hebt u niet meer nodig.
     .who = { who-you }
+# 762
+out-unblock = Microsoft houdt uw uitnodigingen misschien tegen
+    .found = U koos ooit om geen uitnodigingen te krijgen.
+    .why = Zo’n keuze houdt de uitnodigingen van een organisatie tegen. We weten niet of Microsoft dat nog doet.
+    .do = Open de pagina hieronder. Staat { -brand } op de lijst? Haal het eraf.
+    .then = Vraag daarna uw contactpersoon om de uitnodiging opnieuw te sturen. De link alleen is ook genoeg.
+    .who = { who-you-then-contact }

@@ -54,7 +54,7 @@ q-blocked-personal = Het is mijn persoonlijke Microsoft-account
 # 345
 q-nomail-title = Ik vind de e-mail met de uitnodiging niet
 q-nomail-why = Soms wordt er geen e-mail verstuurd. Uw contactpersoon weet dat.
-q-nomail-blocked = Hebt u bij Microsoft ooit uitnodigingen geblokkeerd? Dan komen er geen aan.
+q-nomail-blocked-self = Ik heb ooit uitnodigingen geblokkeerd bij Microsoft
 q-nomail-ask = Moet u een e-mail krijgen en waar hebt u gekeken?
 q-nomail-nowhere = Ik verwacht een e-mail en vind die nergens
 q-nomail-junk = De e-mail zat in een andere map

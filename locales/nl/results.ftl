@@ -13,6 +13,7 @@ who-microsoft = Microsoft
 who-wait = Niemand hoeft iets te doen: wacht en probeer opnieuw
 who-you-then-it = U, en daarna de IT-dienst van uw organisatie
 who-you-then-helpdesk = U, en daarna de helpdesk van { -brand }
+who-you-then-contact = U, en daarna uw contactpersoon bij { -brand }
 who-it-or-helpdesk = Uw eigen IT-dienst of de helpdesk van { -brand }: de pagina van Microsoft toont welke
 sure-high = We zijn hier zeker van.
 sure-medium = Dit is waarschijnlijk.

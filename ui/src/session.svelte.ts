@@ -144,7 +144,10 @@ export class Session {
   private draw({ order, screen }: Drawn): void {
     if (order < this.order) return;
     this.order = order;
+    // On another page the box is free for the next text; one that is not handed over yet stays.
+    const moved = screen.number !== this.screen.number;
     this.screen = screen;
+    if (moved && this.draft === this.handed) this.keep();
   }
 }
 

@@ -140,6 +140,7 @@ fn ten_thousand_changed_links_are_read_without_a_panic() {
         if let Some(read) = link::read(&link, &host) {
             assert!(read.wrappers.len() <= link::DEPTH, "{link}");
             assert!(serde_json::to_string(&read).is_ok());
+            let _ = through_the_case(&link, &host);
         }
     }
 }

@@ -145,7 +145,7 @@ mod tests {
             ("see www.example.com/x", ClueKind::Link),
             ("Microsoft Invitations <invites@microsoft.com>", ClueKind::Address),
             ("\"a@one.example\" <b@two.example>", ClueKind::Address),
-            ("Microsoft Invitations on behalf of sckcen.be", ClueKind::Address),
+            ("Microsoft Invitations on behalf of a.example", ClueKind::Address),
             ("ext\\jpeeters", ClueKind::Extranet),
             ("Request Id: 5f0f1c3a-7a2b-4f0e-9b1d-0a1b2c3d4e5f", ClueKind::Error),
             ("X-MS-Exchange-Id: 5f0f1c3a-7a2b-4f0e-9b1d-0a1b2c3d4e5f\nFrom: a\nTo: b\nSubject: c", ClueKind::Mail),

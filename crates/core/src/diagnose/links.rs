@@ -52,6 +52,7 @@ pub(super) fn judge(link: Link) -> Diagnosis {
     let found = match row.situation {
         // A mail of another organisation is one thing, a link to it another.
         Situation::OtherOrganisation => Finding::Message("found-link-other".to_owned()),
+        Situation::Suspicious if !link.genuine && imitates(&link) => Finding::Message("found-link-imitated".to_owned()),
         _ => Finding::Page,
     };
     Diagnosis {
@@ -65,6 +66,12 @@ pub(super) fn judge(link: Link) -> Diagnosis {
         rule: "link",
         ..empty(row.page)
     }
+}
+
+/// Is it made to be taken for another one?
+fn imitates(link: &Link) -> bool {
+    let tricks = [Trick::Userinfo, Trick::LookalikeHost, Trick::SubdomainPrefix, Trick::MixedScript];
+    link.tricks.iter().any(|trick| tricks.contains(trick))
 }
 
 fn row(link: &Link) -> ResultRow {
@@ -130,7 +137,7 @@ fn proofs(link: &Link) -> Vec<LinkProof> {
         LinkKind::Direct if is_ours => LinkProof::DirectToHost,
         kind => LinkProof::Kind(kind),
     });
-    if matches!(link.link, LinkKind::Direct | LinkKind::Common) && link.organisation != Organisation::Other {
+    if link.link == LinkKind::Common || (link.link == LinkKind::Direct && is_ours) {
         proofs.push(LinkProof::Alias);
     }
     if matches!(link.link, LinkKind::SignInRequest | LinkKind::Other) {

@@ -45,6 +45,7 @@ pub(super) fn judge(reading: SenderReading, own: &[&str]) -> Diagnosis {
     let found = match row.situation {
         // The page of another organisation speaks of a mail that Microsoft sent; an address does not prove that.
         Situation::OtherOrganisation => Finding::Message("found-sender-other".to_owned()),
+        Situation::Suspicious if !reading.signs.is_empty() => Finding::Message("found-sender-imitated".to_owned()),
         _ => Finding::Page,
     };
     let proofs = if is_own { vec![SenderProof::Own(address)] } else { proofs(&reading, address) };

@@ -178,7 +178,7 @@ mod tests {
             ("hxxps://a[.]example/x", "https://a.example/x"),
             ("hxxps[:]//a[.]example/x", "https://a.example/x"),
             ("go to www.a.example/x, please", "https://www.a.example/x"),
-            ("go to myapps.microsoft.com/sckcen.be.", "https://myapps.microsoft.com/sckcen.be"),
+            ("go to myapps.microsoft.com/a.example.", "https://myapps.microsoft.com/a.example"),
             ("https://a.example/?a=1&amp;b=2", "https://a.example/?a=1&b=2"),
             ("“https://a.example/x”", "https://a.example/x"),
             (&format!("> {long}\n> b%2fc=d\n> Groeten"), &format!("{long}b%2fc=d")),

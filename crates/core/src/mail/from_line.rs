@@ -124,8 +124,8 @@ mod tests {
             ("=?utf-8?B?SsO8cmdlbg==?= <j@example.de>", Some("Jürgen"), Some("j@example.de")),
             ("=?iso-8859-1?Q?J=FCrgen?= <j@example.de>", Some("Jürgen"), Some("j@example.de")),
             (
-                "Microsoft Invitations on behalf of sckcen.be",
-                Some("Microsoft Invitations on behalf of sckcen.be"),
+                "Microsoft Invitations on behalf of a.example",
+                Some("Microsoft Invitations on behalf of a.example"),
                 None,
             ),
             ("info@mícrosoft.com", None, Some("info@mícrosoft.com")),

@@ -1,6 +1,7 @@
 //! Whose sender is this? Compared whole with the host's dated list and with Microsoft's other senders; imitations are named.
 
 use serde::Serialize;
+use strsim::jaro_winkler;
 
 use super::from_line::FromLine;
 use super::known::{Known, MailPurpose, table};
@@ -187,40 +188,57 @@ fn tenant(domain: &str, host: &Host) -> Organisation {
 /// The right sender that a foreign one looks like, or the domain where no sender is near.
 fn imitated(address: &str, place: Place, name: Option<&str>, host: &Host) -> Option<String> {
     let (local, domain) = address.rsplit_once('@')?;
-    let imitates = match place {
-        Place::Elsewhere => lookalike::imitated(domain, host).map(str::to_owned).or_else(|| {
+    let microsoft = || lookalike::MICROSOFT.to_owned();
+    match place {
+        Place::Elsewhere => {
+            if let Some(imitated) = lookalike::imitated(domain, host) {
+                let nearest = nearest_sender(local, domain, imitated, host);
+                return Some(nearest.unwrap_or_else(|| imitated.to_owned()));
+            }
             // A name that only Microsoft or the host shows, before a foreign address.
             let shown = name.is_some_and(|name| table().names.iter().any(|row| row.read(name).is_some()));
-            (shown || local_imitates(local, host)).then(|| lookalike::MICROSOFT.to_owned())
-        }),
+            (shown || local_imitates(local, host)).then(microsoft)
+        }
         Place::PersonalMailbox => {
             let name = name.is_some_and(|name| lookalike::carries_a_name(name, host));
-            (name || local_imitates(local, host)).then(|| lookalike::MICROSOFT.to_owned())
+            (name || local_imitates(local, host)).then(microsoft)
         }
         // A tenant with the host's name in its own: anybody can make one.
         Place::Tenant(Organisation::Other) => {
             let label = lookalike::tenant_label(domain)?.0;
             let primary = host.tenant().primary.as_str();
-            (label != primary && lookalike::are_alike(label, primary)).then(|| format!("{primary}.onmicrosoft.com"))
+            let imitated = format!("{primary}.onmicrosoft.com");
+            let is_alike = label != primary && lookalike::are_alike(label, primary);
+            is_alike.then(|| nearest_sender(local, domain, &imitated, host).unwrap_or(imitated))
         }
         _ => None,
-    }?;
-    Some(nearest_sender(local, &imitates, host).unwrap_or(imitates))
+    }
 }
 
 fn local_imitates(local: &str, host: &Host) -> bool {
     lookalike::carries_a_name(local, host)
 }
 
-/// The sender on the lists with the same part before the @ sign, in the imitated domain.
-fn nearest_sender(local: &str, imitated: &str, host: &Host) -> Option<String> {
+/// The sender on the lists with the same part before the @ sign: one whose domain is alike, else the only one
+/// in the imitated domain.
+fn nearest_sender(local: &str, domain: &str, imitated: &str, host: &Host) -> Option<String> {
     let of_host = [Purpose::Invitation, Purpose::Code].into_iter().flat_map(|purpose| host.senders(purpose));
     let of_host = of_host.filter_map(|sender| host.sender_address(sender));
-    let mut all = of_host.chain(table().senders.iter().map(|row| row.address.clone()));
-    all.find(|known| {
-        known.split_once('@').is_some_and(|(known_local, domain)| {
-            lookalike::is_read_as(local, known_local) && lookalike::is_under(domain, imitated)
-        })
+    let of_microsoft = table().senders.iter().map(|row| row.address.clone());
+    let known: Vec<String> = of_host
+        .chain(of_microsoft)
+        .filter(|known| known.split_once('@').is_some_and(|(known, _)| lookalike::is_read_as(local, known)))
+        .collect();
+    let likest = |fits: &dyn Fn(&str) -> bool| {
+        let fitting = known.iter().filter(|known| fits(domain_of(known)));
+        let likeness = |known: &&String| jaro_winkler(domain_of(known), domain);
+        fitting.max_by(|one, other| likeness(one).total_cmp(&likeness(other))).cloned()
+    };
+    let label = |domain: &str| lookalike::registered(domain).split('.').next().unwrap_or_default().to_owned();
+    likest(&|known| lookalike::are_alike(&label(known), &label(domain))).or_else(|| {
+        let mut under = known.iter().filter(|known| lookalike::is_under(domain_of(known), imitated));
+        let only = under.next().cloned();
+        only.filter(|_| under.next().is_none())
     })
 }
 

@@ -58,6 +58,8 @@ pub enum Part {
     Flagging,
     /// Microsoft's own page about the number of the error.
     LookUp,
+    /// Microsoft's page on which a guest can block invitations.
+    BlockList,
     /// Pages of Microsoft Learn that belong to the page.
     Learn,
     /// Addresses that the computer must reach.

@@ -15,8 +15,11 @@ pub(super) fn host_link(host: &Host, open: bool, texts: &Texts) -> Vec<Block> {
 
 /// The links of this host that lead to the right place, whatever link the guest has: My Apps, Teams, the organisation switch.
 pub(super) fn right_links(host: &Host, texts: &Texts) -> Vec<(RichText, String)> {
-    let links =
-        [("link-right", host.my_apps()), ("q-teams-web", host.teams()), ("link-switch", host.organisation_switch())];
+    let links = [
+        ("link-instead", host.my_apps()),
+        ("link-teams-instead", host.teams()),
+        ("link-switch", host.organisation_switch()),
+    ];
     let known =
         links.into_iter().filter_map(|(message, address)| Some((RichText::parse(&texts.say(message)), address?)));
     known.collect()

@@ -106,7 +106,8 @@ pub fn explain(diagnosis: &Diagnosis, secrets_removed: usize, host: &Host, view:
             Some(kind) => texts.say(parts::kind_message(kind)),
             None => title.clone(),
         };
-        let why = diagnosis.evidence.iter().map(|evidence| result::reason(evidence, view)).collect();
+        let reasons = diagnosis.evidence.iter().map(|evidence| result::reason(evidence, view));
+        let why = reasons.map(|reason| crate::text::RichText::parse(&reason).words()).collect();
         let open = texts.say_with(
             "explain-open-page",
             &[("page", page.number.to_string().into()), ("title", title.as_str().into())],

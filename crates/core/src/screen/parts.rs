@@ -60,6 +60,11 @@ fn of(part: Part, page: &Page, case: &Case, diagnosis: &Diagnosis, host: &Host, 
             let look_up = diagnosis.code.as_deref().and_then(|code| catalogue().look_up(code));
             address("unknown-look-up", look_up.as_deref(), texts)
         }
+        Part::BlockList => references()
+            .iter()
+            .filter(|reference| reference.id == "block-list")
+            .flat_map(|reference| address(&reference.message, reference.address(texts.language()), texts))
+            .collect(),
         Part::Learn => learn(page, texts),
         Part::Endpoints => {
             let items = endpoints().iter().map(|endpoint| RichText::parse(&format!("`{}`", endpoint.host))).collect();

@@ -7,6 +7,7 @@ mod answers;
 mod every_page;
 mod harness;
 mod keyboard;
+mod links;
 mod privacy;
 mod refusals;
 mod report;
