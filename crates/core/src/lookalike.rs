@@ -81,9 +81,13 @@ pub fn tenant_label(name: &str) -> Option<(&str, &'static str)> {
     })
 }
 
-/// The domain that somebody had to register: `evil.example` in `microsoft.com.evil.example`.
+/// The domain that somebody had to register: `evil.example` in `microsoft.com.evil.example`. Each tenant counts as one of its own:
+/// the list of public suffixes does not name Microsoft's (mail-libs.md 2.4).
 #[must_use]
 pub fn registered(name: &str) -> &str {
+    if let Some((before, _)) = tenant_label(name) {
+        return &name[before.rfind('.').map_or(0, |dot| dot + 1)..];
+    }
     psl::domain_str(name).unwrap_or(name)
 }
 
@@ -190,5 +194,6 @@ mod tests {
         assert_eq!(tenant_label("onmicrosoft.com"), None);
         assert_eq!(tenant_label("contoso.onmicrosoft.com.evil.example"), None);
         assert_eq!(registered("a.b.evil.co.uk"), "evil.co.uk");
+        assert_eq!(registered("a.contoso.onmicrosoft.com"), "contoso.onmicrosoft.com");
     }
 }

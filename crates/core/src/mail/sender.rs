@@ -235,7 +235,7 @@ fn nearest_sender(local: &str, domain: &str, imitated: &str, host: &Host) -> Opt
         fitting.max_by(|one, other| likeness(one).total_cmp(&likeness(other))).cloned()
     };
     let label = |domain: &str| lookalike::registered(domain).split('.').next().unwrap_or_default().to_owned();
-    likest(&|known| lookalike::are_alike(&label(known), &label(domain))).or_else(|| {
+    likest(&|known| lookalike::is_read_as(&label(known), &label(domain))).or_else(|| {
         let mut under = known.iter().filter(|known| lookalike::is_under(domain_of(known), imitated));
         let only = under.next().cloned();
         only.filter(|_| under.next().is_none())
