@@ -225,10 +225,12 @@ fn nearest_sender(local: &str, domain: &str, imitated: &str, host: &Host) -> Opt
     let of_host = [Purpose::Invitation, Purpose::Code].into_iter().flat_map(|purpose| host.senders(purpose));
     let of_host = of_host.filter_map(|sender| host.sender_address(sender));
     let of_microsoft = table().senders.iter().map(|row| row.address.clone());
-    let known: Vec<String> = of_host
+    let mut known: Vec<String> = of_host
         .chain(of_microsoft)
         .filter(|known| known.split_once('@').is_some_and(|(known, _)| lookalike::is_read_as(local, known)))
         .collect();
+    known.sort();
+    known.dedup();
     let likest = |fits: &dyn Fn(&str) -> bool| {
         let fitting = known.iter().filter(|known| fits(domain_of(known)));
         let likeness = |known: &&String| jaro_winkler(domain_of(known), domain);
