@@ -35,6 +35,7 @@ check-again = Check again
 tool-later = This version cannot do this check yet. Choose what you see instead.
 tool-mail-lead = Who is the sender? Copy the address, or the whole line with the sender.
 tool-mail-senders = These senders are right:
+tool-check-button = Check
 tool-mail-label = Sender of the e-mail
 tool-mail-hint = The address, or name and address. This check stays on your computer.
 tool-later-mail = A sender proves nothing by itself. This version cannot check a whole e-mail yet.

@@ -26,7 +26,7 @@ out-fake-sender = Be careful: we do not know this sender or link
     .found = The sender or the link is not on our list for { -brand }.
     .why = Invitations and codes of { -brand } come from the senders on that list.
     .do = Do not click on anything. Send the e-mail to your IT department as an attachment.
-    .then = Do you expect an invitation? Ask your contact person, with a phone number that you already have.
+    .then = Do you expect an invitation? Call your contact person, on a number that you already have.
     .not = Do not answer, and do not call a number in the e-mail.
     .who = { who-you-then-it }
 # 714
@@ -354,6 +354,6 @@ out-works = It works: save this page
 out-unblock = Microsoft may be stopping your invitations
     .found = You once chose to get no invitations.
     .why = Such a choice stops the invitations of an organisation. We do not know if Microsoft still uses it.
-    .do = Open the page below. Is { -brand } on the list? Take it off.
-    .then = Then ask your contact person to send the invitation again. The link alone is enough, too.
+    .do = Open the page below. Is { -brand } on the list? Take it off the list.
+    .then = Is it not on the list? Then the cause is another one. In both cases, ask your contact person for the link of your invitation.
     .who = { who-you-then-contact }

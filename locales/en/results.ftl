@@ -22,6 +22,7 @@ result-details = Technical details
 result-ruled-out = What we ruled out
 result-consequences = Problems that follow from this
 result-solved = It works now
+result-checked = I know enough
 result-not-solved = It still does not work
 # Names of pages of Microsoft Learn that belong to an answer.
 learn-title = Read more at Microsoft

@@ -35,6 +35,7 @@ check-again = Controleer opnieuw
 tool-later = Deze versie kan dit nog niet controleren. Kies wat u ziet.
 tool-mail-lead = Wie is de afzender? Kopieer het adres of de hele regel met de afzender.
 tool-mail-senders = Deze afzenders zijn juist:
+tool-check-button = Controleer
 tool-mail-label = Afzender van de e-mail
 tool-mail-hint = Het adres, of naam en adres. Deze controle blijft op uw computer.
 tool-later-mail = Een afzender alleen bewijst niets. Deze versie kan nog geen hele e-mail controleren.

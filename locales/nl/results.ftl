@@ -22,6 +22,7 @@ result-details = Technische details
 result-ruled-out = Wat het niet is
 result-consequences = Problemen die hieruit volgen
 result-solved = Het lukt nu
+result-checked = Ik weet genoeg
 result-not-solved = Het lukt nog niet
 # Names of pages of Microsoft Learn that belong to an answer.
 learn-title = Lees meer bij Microsoft

@@ -18,6 +18,7 @@ struct LookalikeFile {
     borrowed: Vec<String>,
     own: Vec<String>,
     tenants: Vec<String>,
+    copied: Vec<String>,
 }
 
 /// The names as they are compared, made once.
@@ -25,6 +26,7 @@ struct Names {
     borrowed: Vec<String>,
     own: Vec<String>,
     tenants: Vec<String>,
+    copied: Vec<String>,
 }
 
 /// What stands for all of Microsoft's domains where one of its names is imitated.
@@ -37,6 +39,7 @@ fn names() -> &'static Names {
             borrowed: file.borrowed.iter().map(|name| as_seen(name)).collect(),
             own: file.own,
             tenants: file.tenants,
+            copied: file.copied,
         }
     });
     &NAMES
@@ -94,27 +97,38 @@ pub fn registered(name: &str) -> &str {
 /// The domain that a foreign name imitates, `None` where it imitates none. The name is in Unicode, and neither Microsoft's nor the host's.
 #[must_use]
 pub fn imitated<'host>(unicode: &str, host: &'host Host) -> Option<&'host str> {
-    let seen = as_seen(unicode);
-    let domains = &host.tenant().domains;
-    let of_host = domains.iter().find(|domain| {
+    let of_host = host.tenant().domains.iter().find(|domain| {
         let label = as_seen(label_of(domain));
-        label.len() + 1 >= SHORTEST_NAME && (seen.contains(&label) || differs_little(unicode, &label))
+        let parts = || unicode.split(['.', '-']).map(as_seen);
+        let run_together = unicode.split('.').map(as_seen);
+        label.len() + 1 >= SHORTEST_NAME
+            && (parts().chain(run_together).any(|part| part == label) || differs_little(unicode, &label))
     });
+    let seen = as_seen(unicode);
     of_host.map(String::as_str).or_else(|| {
-        let borrowed = &names().borrowed;
-        let found = borrowed.iter().any(|name| seen.contains(name.as_str()) || differs_little(unicode, name));
-        found.then_some(MICROSOFT)
+        let names = names();
+        let borrows = names.borrowed.iter().any(|name| seen.contains(name.as_str()) || differs_little(unicode, name));
+        let run_together = as_seen(&registered(unicode).replace('.', ""));
+        let copies = names.copied.iter().any(|known| {
+            let label = as_seen(label_of(known));
+            let own = label_of(registered(unicode));
+            // `0ffice.com` for office.com; "office.be" may be anybody's.
+            (as_seen(own) == label && own != label_of(known))
+                || [run_together.as_str(), &as_seen(own)].contains(&as_seen(&known.replace('.', "")).as_str())
+        });
+        (borrows || copies).then_some(MICROSOFT)
     })
 }
 
-/// Does a text carry one of the imitated names? For the part before the @ sign and for the name that is shown.
+/// Is a name that is shown one of Microsoft's or the host's? For the name before an address.
 #[must_use]
 pub fn carries_a_name(text: &str, host: &Host) -> bool {
     let seen: String = as_seen(text).split_whitespace().collect();
-    let own: String = as_seen(host.name()).split_whitespace().collect();
-    (own.len() + 1 >= SHORTEST_NAME && seen.contains(&own))
-        || names().borrowed.iter().any(|name| seen.contains(name.as_str()))
-        || host.tenant().domains.iter().any(|domain| seen.contains(&as_seen(label_of(domain))))
+    let own = as_seen(host.name()).split_whitespace().collect::<String>();
+    let labels = host.tenant().domains.iter().map(|domain| as_seen(label_of(domain)));
+    let long = |name: &String| name.len() + 1 >= SHORTEST_NAME;
+    names().borrowed.iter().any(|name| seen.contains(name.as_str()))
+        || std::iter::once(own).chain(labels).filter(long).any(|name| seen.contains(&name))
 }
 
 /// Does a hurried reader take one for the other?
@@ -173,12 +187,20 @@ mod tests {
             ("mícrosoft.com", Some("microsoft.com")),
             ("microsft.com", Some("microsoft.com")),
             ("har-bour.be", Some("harbour.example")),
+            ("harbour-login.be", Some("harbour.example")),
             ("harbour.example.evil.test", Some("harbour.example")),
             ("harb0ur.example", Some("harbour.example")),
             ("barber.be", None),
             ("teamsport.be", None),
             ("live.nl", None),
             ("officedepot.com", None),
+            ("office.be", None),
+            ("0ffice.com", Some("microsoft.com")),
+            ("outl00k.com", Some("microsoft.com")),
+            ("login-live.com", Some("microsoft.com")),
+            ("aka-ms.com", Some("microsoft.com")),
+            ("pearlharbour.org", None),
+            ("harbourfront.com", None),
             ("micromedia.com", None),
         ] {
             assert_eq!(imitated(name, &host), domain, "{name}");

@@ -159,7 +159,7 @@ fn used() -> BTreeSet<String> {
         };
         used.extend(rows.keys().map(|value| format!("{start}-{value}")));
     }
-    used.insert("sign-display-name-address".to_owned());
+    used.extend(["sign-display-name-address", "found-device-code", "found-consent-grant"].map(str::to_owned));
     used.extend((1..=12).map(|month| format!("month-{month}")));
     used.extend(Language::all().map(|language| format!("settings-language-{language}")));
     used

@@ -187,8 +187,10 @@ fn drop_last_move(case: &mut Case) {
 fn pasted(paste: Paste) -> Entry {
     match paste {
         Paste::Text(text) => {
-            let stripped = secret::strip(&link::opened(&text));
-            Entry::Pasted { as_what: PastedAs::Text, text: clean(stripped.text()), secrets_removed: stripped.removed() }
+            let opened = link::opened(&text);
+            let stripped = secret::strip(&opened.text);
+            let secrets_removed = opened.removed + stripped.removed();
+            Entry::Pasted { as_what: PastedAs::Text, text: clean(stripped.text()), secrets_removed }
         }
         Paste::Picture => Entry::Pasted { as_what: PastedAs::Picture, text: String::new(), secrets_removed: 0 },
         Paste::MailFile => Entry::Pasted { as_what: PastedAs::MailFile, text: String::new(), secrets_removed: 0 },

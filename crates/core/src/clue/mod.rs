@@ -78,7 +78,7 @@ pub fn recognise(text: &Stripped, host: &Host) -> Clue {
     if holds_extranet_name(plain, host) {
         kinds.push(ClueKind::Extranet);
     }
-    if FromLine::read(plain).is_some() {
+    if !FromLine::read_all(plain).is_empty() {
         kinds.push(ClueKind::Address);
     }
     // Numbers for the log without the error itself: only where the text is nothing else.

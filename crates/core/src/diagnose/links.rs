@@ -1,10 +1,12 @@
 //! Judging a link: a trick comes first, then a foreign host, then whose organisation it is, and last what it is for.
 
+use super::senders::gravity;
 use super::{Diagnosis, Evidence, empty};
 use crate::clue::ClueKind;
 use crate::error::Finding;
+use crate::host::Host;
 use crate::host::Organisation;
-use crate::link::{Limit, Link, LinkKind, Trick, Wrapper};
+use crate::link::{self, Limit, Link, LinkKind, Trick, Wrapper};
 use crate::lookalike;
 use crate::page::{ResultRow, results};
 use crate::vocabulary::{Certainty, Situation};
@@ -18,8 +20,14 @@ pub enum LinkProof {
     Closed(Wrapper),
     /// Where it ends, and that this is a known page.
     Host(String),
+    /// It ends at a page of the host.
+    HostsOwn(String),
+    /// It ends at Microsoft, at a page that has nothing to do here.
+    MicrosoftElsewhere(String),
     /// It ends elsewhere.
     Foreign,
+    /// There are so many links, and this is about the worst of them.
+    Several(usize),
     /// It has too much of something to be judged.
     Limit(Limit),
     /// What is wrong with it.
@@ -28,8 +36,12 @@ pub enum LinkProof {
     Tenant(String),
     /// It names another organisation.
     OtherOrganisation,
-    /// Nobody can say whose it is.
+    /// The host does not tell its own number.
     OrganisationUnknown,
+    /// The tenant is named in a way that cannot be compared.
+    OrganisationOpen,
+    /// It sends the browser on, and nobody sees where to.
+    Redirector,
     /// It is a direct link to the host.
     DirectToHost,
     /// What it is for.
@@ -40,9 +52,20 @@ pub enum LinkProof {
     Caution,
 }
 
-pub(super) fn judge(link: Link) -> Diagnosis {
+/// Of several links the worst decides: one harmless link makes the others no better.
+pub(super) fn judge_all(links: Vec<Link>, host: &Host) -> Option<Diagnosis> {
+    let count = links.len();
+    let judged = links.into_iter().map(|link| judge(link, host));
+    let mut worst = judged.min_by_key(|judged| gravity(judged.situation))?;
+    if count > 1 {
+        worst.evidence.insert(0, Evidence::Link(LinkProof::Several(count)));
+    }
+    Some(worst)
+}
+
+fn judge(link: Link, host: &Host) -> Diagnosis {
     let row = row(&link);
-    let proofs = proofs(&link);
+    let proofs = proofs(&link, host);
     let certainty = match (row.situation, link.organisation) {
         (Situation::Suspicious | Situation::ConsentRequest | Situation::OtherOrganisation, _) => Certainty::Likely,
         // A known page does not prove that the request is right.
@@ -52,6 +75,9 @@ pub(super) fn judge(link: Link) -> Diagnosis {
     let found = match row.situation {
         // A mail of another organisation is one thing, a link to it another.
         Situation::OtherOrganisation => Finding::Message("found-link-other".to_owned()),
+        Situation::ConsentRequest => {
+            asks(&link).map_or(Finding::Page, |trick| Finding::Message(format!("found-{}", trick.name())))
+        }
         Situation::Suspicious if !link.genuine && imitates(&link) => Finding::Message("found-link-imitated".to_owned()),
         _ => Finding::Page,
     };
@@ -68,6 +94,14 @@ pub(super) fn judge(link: Link) -> Diagnosis {
     }
 }
 
+fn asks(link: &Link) -> Option<Trick> {
+    link.tricks.iter().copied().find(|trick| matches!(trick, Trick::DeviceCode | Trick::ConsentGrant))
+}
+
+fn is_microsofts(link: &Link) -> bool {
+    link.host.as_deref().is_some_and(lookalike::is_microsofts)
+}
+
 /// Is it made to be taken for another one?
 fn imitates(link: &Link) -> bool {
     let tricks = [Trick::Userinfo, Trick::LookalikeHost, Trick::SubdomainPrefix, Trick::MixedScript];
@@ -79,26 +113,30 @@ fn row(link: &Link) -> ResultRow {
         results().find(list, value).copied().unwrap_or_else(|| results().of_situation(Situation::Unknown))
     };
     // What a genuine host asks for is worse than how its address looks.
-    let asks = link.tricks.iter().find(|trick| matches!(trick, Trick::DeviceCode | Trick::ConsentGrant));
-    if let Some(trick) = asks.or(link.tricks.first()) {
+    if let Some(trick) = asks(link).or(link.tricks.first().copied()) {
         return find("trick", trick.name());
     }
     if !link.unwrapped {
         return find("link", LinkKind::Other.name());
     }
     if !link.genuine {
-        return results().of_situation(Situation::Suspicious);
+        return match is_microsofts(link) {
+            true => find("link", LinkKind::Other.name()),
+            false => results().of_situation(Situation::Suspicious),
+        };
     }
     match link.organisation {
         Organisation::Other => find("organisation", "other"),
-        Organisation::Unknown if link.tenant.is_some() || link.link == LinkKind::Invitation => {
+        Organisation::Unknown if link.names_tenant || link.link == LinkKind::Invitation => {
             find("organisation", "unknown")
         }
+        // A page of the host that no shape knows.
+        Organisation::ThisHost if link.link == LinkKind::Other => find("organisation", "this-host"),
         Organisation::Unknown | Organisation::ThisHost => find("link", link.link.name()),
     }
 }
 
-fn proofs(link: &Link) -> Vec<LinkProof> {
+fn proofs(link: &Link, own: &Host) -> Vec<LinkProof> {
     let host = link.host_unicode.clone().unwrap_or_default();
     let last = link.wrappers.last().filter(|_| !link.unwrapped && link.limit.is_none());
     let opened = link.wrappers.iter().take(if link.unwrapped { 1 } else { 0 });
@@ -116,31 +154,45 @@ fn proofs(link: &Link) -> Vec<LinkProof> {
     if !link.unwrapped {
         return proofs;
     }
-    if link.genuine {
-        proofs.push(LinkProof::Host(host));
-    } else if link.host.is_some() {
-        proofs.push(LinkProof::Foreign);
-    }
-    proofs.extend(link.tenant.clone().map(LinkProof::Tenant));
-    match link.organisation {
-        Organisation::Other => proofs.push(LinkProof::OtherOrganisation),
-        Organisation::Unknown if link.tenant.is_some() || link.link == LinkKind::Invitation => {
-            proofs.push(LinkProof::OrganisationUnknown);
-        }
-        _ => {}
-    }
-    if !link.genuine || !link.tricks.is_empty() {
+    if !link.genuine && !is_microsofts(link) {
+        proofs.extend(link.host.is_some().then_some(LinkProof::Foreign));
         return proofs;
     }
     let is_ours = link.organisation == Organisation::ThisHost;
-    proofs.push(match link.link {
-        LinkKind::Direct if is_ours => LinkProof::DirectToHost,
-        kind => LinkProof::Kind(kind),
+    // What it is for comes first: that is what the guest asks.
+    if link.genuine && link.tricks.is_empty() {
+        match link.link {
+            LinkKind::Direct if is_ours => proofs.push(LinkProof::DirectToHost),
+            LinkKind::Other if is_ours => {}
+            kind => proofs.push(LinkProof::Kind(kind)),
+        }
+    }
+    proofs.push(match (link.genuine, link::is_of(link, own)) {
+        (_, true) => LinkProof::HostsOwn(host),
+        (true, false) if link::is_redirector(link) => LinkProof::Redirector,
+        (true, false) => LinkProof::Host(host),
+        (false, false) => LinkProof::MicrosoftElsewhere(host),
     });
+    match link.organisation {
+        Organisation::Other => {
+            proofs.extend(link.tenant.clone().map(LinkProof::Tenant));
+            proofs.push(LinkProof::OtherOrganisation);
+        }
+        Organisation::Unknown if link.names_tenant || link.link == LinkKind::Invitation => {
+            proofs.push(match own.tenant().id.is_empty() {
+                true => LinkProof::OrganisationUnknown,
+                false => LinkProof::OrganisationOpen,
+            });
+        }
+        _ => {}
+    }
+    if !link.tricks.is_empty() {
+        return proofs;
+    }
     if link.link == LinkKind::Common || (link.link == LinkKind::Direct && is_ours) {
         proofs.push(LinkProof::Alias);
     }
-    if matches!(link.link, LinkKind::SignInRequest | LinkKind::Other) {
+    if link.link == LinkKind::SignInRequest || (link.link == LinkKind::Other && !is_ours) {
         proofs.push(LinkProof::Caution);
     }
     proofs

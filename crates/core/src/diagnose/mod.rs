@@ -96,16 +96,15 @@ pub fn pasted(case: &Case, host: &Host) -> Option<Diagnosis> {
             match clue.kind {
                 ClueKind::Error => by_error(clue, host, invited),
                 ClueKind::Link => {
-                    let judged = link::read(text, host).map_or_else(|| by_kind(ClueKind::Link), links::judge);
+                    let judged = links::judge_all(link::read_all(text, host), host);
+                    let judged = judged.unwrap_or_else(|| by_kind(ClueKind::Link));
                     Diagnosis { also: clue.others, ..judged }
                 }
                 ClueKind::Address => {
                     let own: Vec<&str> =
                         [Field::Invited, Field::Address].into_iter().filter_map(|field| case.typed(field)).collect();
-                    let judged = FromLine::read(text).map_or_else(
-                        || by_kind(ClueKind::Address),
-                        |line| senders::judge(mail::read_sender(&line, host), &own),
-                    );
+                    let read = FromLine::read_all(text).iter().map(|line| mail::read_sender(line, host)).collect();
+                    let judged = senders::judge_all(read, &own).unwrap_or_else(|| by_kind(ClueKind::Address));
                     Diagnosis { also: clue.others, ..judged }
                 }
                 kind => Diagnosis { also: clue.others, ..by_kind(kind) },

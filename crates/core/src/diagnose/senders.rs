@@ -31,10 +31,35 @@ pub enum SenderProof {
     NameOnly(String),
     /// It is the address that the guest gave as the own one.
     Own(String),
+    /// It can be the guest's own address.
+    PerhapsOwn,
+    /// There are so many senders, and this is about the worst of them.
+    Several(usize),
 }
 
-/// `own`: addresses that the guest typed as the own ones.
-pub(super) fn judge(reading: SenderReading, own: &[&str]) -> Diagnosis {
+/// Of several senders the worst decides. `own`: addresses that the guest typed as the own ones.
+pub(super) fn judge_all(readings: Vec<SenderReading>, own: &[&str]) -> Option<Diagnosis> {
+    let count = readings.len();
+    let judged = readings.into_iter().map(|reading| judge(reading, own));
+    let mut worst = judged.min_by_key(|judged| gravity(judged.situation))?;
+    if count > 1 {
+        worst.evidence.insert(0, Evidence::Sender(SenderProof::Several(count)));
+    }
+    Some(worst)
+}
+
+/// The lower, the worse.
+pub(super) fn gravity(situation: Situation) -> u8 {
+    match situation {
+        Situation::ConsentRequest => 0,
+        Situation::Suspicious => 1,
+        Situation::OtherOrganisation => 2,
+        Situation::Unknown => 3,
+        _ => 4,
+    }
+}
+
+fn judge(reading: SenderReading, own: &[&str]) -> Diagnosis {
     let address = reading.sender.address.clone().unwrap_or_default();
     let is_own = own.iter().any(|own| own.eq_ignore_ascii_case(&address));
     let row = if is_own { of_kind() } else { row(&reading) };
@@ -45,7 +70,12 @@ pub(super) fn judge(reading: SenderReading, own: &[&str]) -> Diagnosis {
     let found = match row.situation {
         // The page of another organisation speaks of a mail that Microsoft sent; an address does not prove that.
         Situation::OtherOrganisation => Finding::Message("found-sender-other".to_owned()),
+        _ if is_own => Finding::Page,
         Situation::Suspicious if !reading.signs.is_empty() => Finding::Message("found-sender-imitated".to_owned()),
+        _ if reading.sender.known == Known::Code => Finding::Message("found-sender-code".to_owned()),
+        _ if matches!(reading.place, Place::HostDomain | Place::Tenant(Organisation::ThisHost)) => {
+            Finding::Message("found-sender-host".to_owned())
+        }
         _ => Finding::Page,
     };
     let proofs = if is_own { vec![SenderProof::Own(address)] } else { proofs(&reading, address) };
@@ -79,8 +109,8 @@ fn row(reading: &SenderReading) -> ResultRow {
             find("sender", reading.sender.known.name())
         }
         Place::Tenant(Organisation::Other) => find("organisation", "other"),
-        Place::Tenant(_) => find("organisation", "unknown"),
-        Place::HostDomain | Place::NameOnly => find("verdict", "cannot-tell"),
+        Place::Tenant(Organisation::Unknown) => find("organisation", "unknown"),
+        Place::Tenant(Organisation::ThisHost) | Place::HostDomain | Place::NameOnly => find("verdict", "cannot-tell"),
         // Without a name it can be the guest's own.
         Place::PersonalMailbox if reading.sender.display_name.is_none() => of_kind(),
         Place::PersonalMailbox => find("sender", Known::Unknown.name()),
@@ -94,6 +124,7 @@ fn proofs(reading: &SenderReading, address: String) -> Vec<SenderProof> {
     proofs.extend(signs.map(|sign| SenderProof::Sign(*sign)));
     proofs.push(match reading.place {
         Place::Tenant(Organisation::Other) => SenderProof::OtherTenant(address),
+        Place::Tenant(Organisation::ThisHost) => SenderProof::HostDomain(address),
         Place::Tenant(_) => SenderProof::TenantUnknown(address),
         Place::HostDomain => SenderProof::HostDomain(address),
         Place::PersonalMailbox => SenderProof::PersonalMailbox(address),
@@ -104,6 +135,10 @@ fn proofs(reading: &SenderReading, address: String) -> Vec<SenderProof> {
     });
     if let Place::Listed(Some(until)) = reading.place {
         proofs.push(SenderProof::Until(until));
+    }
+    let is_bare = sender.display_name.is_none() && reading.signs.is_empty();
+    if is_bare && matches!(reading.place, Place::Elsewhere | Place::PersonalMailbox) {
+        proofs.push(SenderProof::PerhapsOwn);
     }
     proofs
 }

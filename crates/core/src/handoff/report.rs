@@ -2,6 +2,7 @@
 
 use super::redact::{Redacted, redact};
 use crate::case::{Case, Field, SectionKey};
+use crate::clue::ClueKind;
 use crate::diagnose::{Diagnosis, diagnose, pasted};
 use crate::error::{Fields, catalogue};
 use crate::host::Host;
@@ -105,6 +106,11 @@ pub fn report(case: &Case, host: &Host, texts: &Texts) -> Report {
 #[must_use]
 pub fn certainty_message(diagnosis: &Diagnosis) -> Option<&'static str> {
     if matches!(diagnosis.situation, Situation::Unknown | Situation::AllGood) {
+        return None;
+    }
+    // "A possible cause" fits an error; who asks about a sender or a link has no error.
+    let asked = matches!(diagnosis.kind, Some(ClueKind::Address | ClueKind::Link));
+    if asked && diagnosis.certainty == Certainty::Possible {
         return None;
     }
     Some(match diagnosis.certainty {

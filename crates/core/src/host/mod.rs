@@ -221,11 +221,12 @@ impl Host {
                 _ => Organisation::Other,
             };
         }
-        if check::is_domain(text) {
-            return self.owns(text);
+        // A name with accents is another domain, whatever it looks like.
+        let ascii = idna::domain_to_ascii(text).unwrap_or_default();
+        if check::is_domain(&ascii) {
+            return self.owns(&ascii);
         }
-        let known_name =
-            std::iter::once(&self.file.name).chain(&tenant.names).any(|name| is_same_name(&bare(name), &bare(text)));
+        let known_name = std::iter::once(&self.file.name).chain(&tenant.names).any(|name| is_same_name(name, text));
         if known_name { Organisation::ThisHost } else { Organisation::Unknown }
     }
 
@@ -250,9 +251,12 @@ pub const PRIMARY: &str = "<primary>";
 /// Stands in a sender's address for the first domain of the host.
 pub const DOMAIN: &str = "<domain>";
 
-/// The same, or longer with a translation behind it: "Acme Labs | Laboratories of Acme".
+/// The same, or longer with a translation behind it: "Acme Labs | Laboratories of Acme". "Acme Labs Twin" is another name.
 fn is_same_name(name: &str, text: &str) -> bool {
-    text == name || (name.len() >= 5 && text.starts_with(name))
+    let divided = text.split(['|', '(', '/', ',']).next().unwrap_or(text);
+    let divided = divided.split(" - ").next().unwrap_or(divided).split(" – ").next().unwrap_or(divided);
+    let name = bare(name);
+    name == bare(text) || (name.len() >= 5 && name == bare(divided))
 }
 
 /// Letters and digits alone, in lower case: `ACME•Labs`, `Acme Labs` and `acmelabs` are one name.

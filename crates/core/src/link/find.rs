@@ -1,8 +1,8 @@
 //! Finding the link in what was pasted: quoted, broken over lines, defanged, with entities and brackets around it, without its scheme.
 
-use super::open::marked;
+use super::open::{Around, marked};
 use super::table::table;
-use super::unwrap::Wrapper;
+use crate::lookalike::tenant_label;
 use crate::unescape::without_invisible;
 
 /// A longer link is not judged (links.md: 32 kB).
@@ -24,17 +24,52 @@ pub(super) enum Found {
 /// Does a text hold a link?
 #[must_use]
 pub fn holds_link(text: &str) -> bool {
-    let text = without_invisible(text);
-    start_of(&text.to_ascii_lowercase()).is_some() || without_scheme(&text).is_some()
+    let text = readable(text);
+    let folded = text.to_ascii_lowercase();
+    starts(&folded).into_iter().any(|start| begins_link(&folded, start)) || !without_scheme(&text).is_empty()
 }
 
-/// The first link of a text and the wrappers that were around it; `None` where there is none.
-pub(super) fn find(text: &str) -> Option<(Found, Vec<Wrapper>)> {
-    let text = without_invisible(text);
-    match start_of(&text.to_ascii_lowercase()) {
-        Some(start) => Some((at(&text, start).0, marked(&text[..start]).unwrap_or_default())),
-        None => without_scheme(&text).map(|word| (Found::Link(format!("https://{}", trimmed(word))), Vec::new())),
+/// The links of a text with the wrappers that were around them, in their order; one more than `most` where there are more.
+pub(super) fn find_all(text: &str, most: usize) -> Vec<(Found, Around)> {
+    let text = readable(text);
+    let folded = text.to_ascii_lowercase();
+    let mut found = Vec::new();
+    let mut rest = String::new();
+    let mut done = 0;
+    for start in starts(&folded) {
+        if found.len() > most {
+            return found;
+        }
+        if start >= done && begins_link(&folded, start) {
+            let (link, end) = at(&text, start);
+            found.push((link, marked(&text[..start]).unwrap_or_default()));
+            rest.push_str(&text[done..start]);
+            rest.push('\n');
+            done = end.max(start + 1);
+        }
     }
+    rest.push_str(&text[done..]);
+    let bare = without_scheme(&rest).into_iter();
+    found
+        .extend(bare.map(|word| (Found::Link(format!("https://{}", trimmed(word))), Around::default())).take(most + 1));
+    found
+}
+
+/// Without invisible characters; entities that hide letters of a link and the slashes of JSON undone.
+pub(super) fn readable(text: &str) -> String {
+    let text = without_invisible(text);
+    let text = if text.contains("&#") { html_escape::decode_html_entities(&text).into_owned() } else { text };
+    if text.contains("\\/") { text.replace("\\/", "/") } else { text }
+}
+
+/// Has the link more to it than its beginning? What is no address of the web, or has no scheme, begins a word.
+fn begins_link(folded: &str, start: usize) -> bool {
+    let known = table().starts.iter().filter(|known| folded[start..].starts_with(known.as_str()));
+    known.max_by_key(|known| known.len()).is_some_and(|known| {
+        let rest = &folded[start + known.len()..];
+        let begins_word = known.contains("//") || !folded[..start].ends_with(char::is_alphanumeric);
+        begins_word && rest.find(ends).unwrap_or(rest.len()) > 3
+    })
 }
 
 /// The link that begins at `start`, and the end of what was read for it.
@@ -56,27 +91,30 @@ pub(super) fn starts(folded: &str) -> Vec<usize> {
     all
 }
 
-/// Where the first link begins that has more to it than its beginning.
-fn start_of(folded: &str) -> Option<usize> {
-    let begins = |start: &String| {
-        folded.match_indices(start.as_str()).map(|(at, _)| at).find(|at| {
-            let rest = &folded[at + start.len()..];
-            !folded[..*at].ends_with(char::is_alphanumeric) && rest.find(ends).unwrap_or(rest.len()) > 3
-        })
+/// `myapps.microsoft.com/…`: names with a known ending, and a slash behind them; or such a name and nothing else.
+fn without_scheme(text: &str) -> Vec<&str> {
+    let words = || text.split(|letter: char| ends(letter) || letter == '(').filter(|word| !word.is_empty());
+    if let (Some(word), None) = (words().next(), words().nth(1))
+        && is_name(trimmed(word))
+        && tenant_label(trimmed(word)).is_none()
+    {
+        return vec![word];
+    }
+    let is_link = |word: &&str| {
+        let host = |word: &str| word.split(['/', ':']).next().is_some_and(is_name);
+        word.contains('/')
+            && word.len() <= MOST_LINK_BYTES
+            && host(word.rsplit_once('@').map_or(word, |(_, host)| host))
     };
-    table().starts.iter().filter_map(begins).min()
+    words().filter(|word| word.contains('.')).filter(is_link).collect()
 }
 
-/// `myapps.microsoft.com/…`: a name with a known ending, and a slash behind it.
-fn without_scheme(text: &str) -> Option<&str> {
-    let words = text.split(|letter: char| ends(letter) || letter == '(');
-    words.filter(|word| word.contains('.') && word.len() <= MOST_LINK_BYTES).find(|word| {
-        let Some((host, _)) = word.split_once('/') else { return false };
-        let in_host = |letter: char| letter.is_alphanumeric() || matches!(letter, '.' | '-');
-        host.contains('.')
-            && host.chars().all(in_host)
-            && psl::suffix(host.to_ascii_lowercase().as_bytes()).is_some_and(|suffix| suffix.is_known())
-    })
+/// The name of a server with an ending that is given out.
+fn is_name(host: &str) -> bool {
+    let in_host = |letter: char| letter.is_alphanumeric() || matches!(letter, '.' | '-');
+    host.contains('.')
+        && host.chars().all(in_host)
+        && psl::suffix(host.to_ascii_lowercase().as_bytes()).is_some_and(|suffix| suffix.is_known())
 }
 
 fn ends(letter: char) -> bool {
@@ -87,7 +125,7 @@ fn ends(letter: char) -> bool {
 /// mail's source stands for a break. And the end of its last part in the text.
 fn whole(text: &str, start: usize) -> (String, usize) {
     let part = |from: usize| &text[from..text[from..].find(ends).map_or(text.len(), |length| from + length)];
-    let first = part(start);
+    let first = with_hidden_host(text, start, part(start));
     let (mut word, mut end) = (first.to_owned(), start + first.len());
     let mut line = text[..start].rfind('\n').map_or(0, |end| end + 1);
     let mut enough = BROKEN_AFTER;
@@ -112,17 +150,29 @@ fn whole(text: &str, start: usize) -> (String, usize) {
     (if was_soft { word.replace("=3D", "=") } else { word }, end)
 }
 
-/// Where the text of the next line begins, behind its quote marks; an empty line between is one break, too. `None` where this line
-/// goes on.
+/// A sign at which a link mostly ends can stand before the `@` that hides its real host: `https://known.example|@evil.example`.
+fn with_hidden_host<'text>(text: &'text str, start: usize, word: &'text str) -> &'text str {
+    let authority = word.find("//").map_or("", |at| &word[at + 2..]);
+    if authority.is_empty() || authority.contains(['/', '?', '#']) {
+        return word;
+    }
+    let until_space = &text[start..text[start..].find(char::is_whitespace).map_or(text.len(), |length| start + length)];
+    let rest = &until_space[word.len()..];
+    let hides = rest[..rest.find(['/', '?', '#']).unwrap_or(rest.len())].contains('@');
+    if hides { until_space } else { word }
+}
+
+/// Where the text of the next line begins, behind its quote marks; between quote marks a break can be doubled. `None` where this
+/// line goes on.
 fn next_line(text: &str, end: usize) -> Option<usize> {
     let mut at = end;
-    let mut breaks = 0;
+    let (mut breaks, mut quoted) = (0, false);
     for letter in text[end..].chars() {
         match letter {
             '\n' => breaks += 1,
             ' ' => {}
-            '>' if breaks > 0 => {}
-            _ => return (1..=2).contains(&breaks).then_some(at),
+            '>' if breaks > 0 => quoted = true,
+            _ => return (breaks == 1 || (breaks == 2 && quoted)).then_some(at),
         }
         at += letter.len_utf8();
     }
@@ -134,22 +184,30 @@ fn continues(line: &str) -> bool {
     let in_link = |letter: char| letter.is_ascii_graphic() && !matches!(letter, '<' | '"');
     !line.is_empty()
         && line.trim_end_matches('>').chars().all(in_link)
-        && line.contains(['%', '=', '&', '/', '-', '_'])
+        && line.contains(['%', '=', '&', '/'])
         && !line.contains("://")
+        && !line.starts_with("www.")
 }
 
-/// Without the punctuation of the sentence and the brackets around it.
+/// Without the punctuation of the sentence and the brackets around it: `(https://a.example/x)` ends before the bracket,
+/// `https://a.example/x_(y)` does not.
 fn trimmed(word: &str) -> &str {
-    without_unmatched_bracket(word.trim_end_matches(['.', ',', ';', ':', '!', '?', '\'', '’', '…']))
-}
-
-/// `(https://a.example/x)` ends before the bracket, `https://a.example/x_(y)` does not.
-fn without_unmatched_bracket(word: &str) -> &str {
-    let mut word = word;
-    for (open, close) in [('(', ')'), ('[', ']'), ('{', '}')] {
-        while word.ends_with(close) && word.matches(close).count() > word.matches(open).count() {
-            word = word[..word.len() - 1].trim_end_matches(['.', ',']);
+    let mut open = [0_i64; 3];
+    const PAIRS: [(char, char); 3] = [('(', ')'), ('[', ']'), ('{', '}')];
+    for letter in word.chars() {
+        for (count, (opens, closes)) in open.iter_mut().zip(PAIRS) {
+            *count += i64::from(letter == opens) - i64::from(letter == closes);
         }
+    }
+    let mut word = word;
+    while let Some(last) = word.chars().last() {
+        let unmatched = PAIRS.iter().position(|(_, closes)| *closes == last).filter(|pair| open[*pair] < 0);
+        if let Some(pair) = unmatched {
+            open[pair] += 1;
+        } else if !matches!(last, '.' | ',' | ';' | ':' | '!' | '?' | '\'' | '’' | '…' | '*' | '`') {
+            break;
+        }
+        word = &word[..word.len() - last.len_utf8()];
     }
     word
 }
@@ -178,32 +236,50 @@ mod tests {
             ("hxxps://a[.]example/x", "https://a.example/x"),
             ("hxxps[:]//a[.]example/x", "https://a.example/x"),
             ("go to www.a.example/x, please", "https://www.a.example/x"),
+            ("myapps.microsoft.com", "https://myapps.microsoft.com"),
             ("go to myapps.microsoft.com/a.example.", "https://myapps.microsoft.com/a.example"),
             ("https://a.example/?a=1&amp;b=2", "https://a.example/?a=1&b=2"),
             ("“https://a.example/x”", "https://a.example/x"),
             (&format!("> {long}\n> b%2fc=d\n> Groeten"), &format!("{long}b%2fc=d")),
             (
-                &format!(">> {long}\n>> >\n>> >> b%2fc=dddddddddddddddddddddddddddddd\n> e-f"),
-                &format!("{long}b%2fc=dddddddddddddddddddddddddddddde-f"),
+                &format!(">> {long}\n>> >\n>> >> b%2fc=dddddddddddddddddddddddddddddd\n> e=f"),
+                &format!("{long}b%2fc=dddddddddddddddddddddddddddddde=f"),
             ),
             ("see https://a.example/?u=3Dhttps%3a=\n%2f%2fb.example", "https://a.example/?u=https%3a%2f%2fb.example"),
             (&format!("{long}\nMet vriendelijke groeten"), &long),
             ("javascript:alert(1)", "javascript:alert(1)"),
+            ("https://known.example|@a.example/x", "https://known.example|@a.example/x"),
+            ("https://known.example\"@a.example/x", "https://known.example\"@a.example/x"),
+            ("https:\\/\\/a.example\\/x", "https://a.example/x"),
+            ("&#104;ttps://a.example/x", "https://a.example/x"),
+            ("login.microsoftonline.com@evil.com/x", "https://login.microsoftonline.com@evil.com/x"),
+            ("**https://a.example/x**", "https://a.example/x"),
+            (&format!("{long}\n-- \nJan"), &long),
+            (&format!("{long}\n\nb%2fc=d"), &long),
         ] {
-            assert_eq!(find(text), Some((Found::Link(link.to_owned()), Vec::new())), "{text}");
+            assert_eq!(find_all(text, 9), [(Found::Link(link.to_owned()), Around::default())], "{text}");
             assert!(holds_link(text), "{text}");
         }
         for text in ["no link here", "and/or", "version 1.2/3", "https://", "a file.pdf/x"] {
-            assert_eq!(find(text), None, "{text}");
+            assert_eq!(find_all(text, 9), [], "{text}");
             assert!(!holds_link(text), "{text}");
         }
     }
 
     #[test]
+    fn every_link_of_a_text_is_found() {
+        let text = "https://a.example/1<https://b.example/2> and evil.com/3, https://c.example/4";
+        let links: Vec<Found> = find_all(text, 9).into_iter().map(|found| found.0).collect();
+        let wanted = ["https://a.example/1", "https://b.example/2", "https://c.example/4", "https://evil.com/3"];
+        assert_eq!(links, wanted.map(|link| Found::Link(link.to_owned())));
+        assert_eq!(find_all(text, 1).len(), 2);
+    }
+
+    #[test]
     fn a_link_behind_a_long_text_is_found_and_one_without_end_is_too_long() {
         let behind = format!("{}\nhttps://a.example/x", "word ".repeat(20_000));
-        assert_eq!(find(&behind).map(|found| found.0), Some(Found::Link("https://a.example/x".to_owned())));
+        assert_eq!(find_all(&behind, 9)[0].0, Found::Link("https://a.example/x".to_owned()));
         let endless = format!("https://a.example/?x={}", "y".repeat(MOST_LINK_BYTES));
-        assert_eq!(find(&endless).map(|found| found.0), Some(Found::TooLong));
+        assert_eq!(find_all(&endless, 9)[0].0, Found::TooLong);
     }
 }

@@ -115,6 +115,9 @@ pub struct Link {
     pub tricks: Vec<Trick>,
     /// Why it was not read to its end.
     pub limit: Option<Limit>,
+    /// Does it name a tenant, if only in a way that cannot be read?
+    #[serde(skip)]
+    pub names_tenant: bool,
 }
 
 /// What a link can have too much of.
@@ -125,21 +128,46 @@ pub enum Limit {
     Length,
     /// More wrappers than [`DEPTH`].
     Depth,
+    /// More links in one text than [`MOST_LINKS`].
+    Count,
 }
+
+/// More links than this are not read.
+pub const MOST_LINKS: usize = 200;
 
 /// Reads the first link of a text; `None` where there is none.
 #[must_use]
 pub fn read(text: &str, host: &Host) -> Option<Link> {
-    let (found, around) = match find::find(text)? {
-        (find::Found::Link(link), around) => (link, around),
-        (find::Found::TooLong, _) => {
-            let limit = Some(Limit::Length);
-            return Some(Link { unwrapped: false, tricks: Vec::new(), limit, ..unreadable(Vec::new()) });
+    find::find_all(text, 1).into_iter().next().map(|found| read_found(found, host))
+}
+
+/// Reads the links of a text, each once; where there are more than [`MOST_LINKS`], the last one says so.
+#[must_use]
+pub fn read_all(text: &str, host: &Host) -> Vec<Link> {
+    let mut links: Vec<Link> = Vec::new();
+    let found = find::find_all(text, MOST_LINKS);
+    let too_many = found.len() > MOST_LINKS;
+    for found in found.into_iter().take(MOST_LINKS) {
+        let link = read_found(found, host);
+        if !links.contains(&link) {
+            links.push(link);
         }
+    }
+    links.extend(too_many.then(|| limited(Limit::Count)));
+    links
+}
+
+fn read_found((found, around): (find::Found, open::Around), host: &Host) -> Link {
+    let found = match found {
+        find::Found::Link(link) => link,
+        find::Found::TooLong => return limited(Limit::Length),
     };
-    let unwrapped = unwrap::unwrap(&found, around);
+    if around.closed {
+        return closed(&found, around.wrappers);
+    }
+    let unwrapped = unwrap::unwrap(&found, around.wrappers);
     let Ok(mut url) = Url::parse(&unwrapped.link) else {
-        return Some(unreadable(unwrapped.wrappers));
+        return unreadable(unwrapped.wrappers);
     };
     // A name with the dot of the root at its end is the same name.
     if let Some(name) = url.host_str().and_then(|name| name.strip_suffix('.')).map(str::to_owned) {
@@ -148,8 +176,8 @@ pub fn read(text: &str, host: &Host) -> Option<Link> {
     let name = url.host_str().map(str::to_ascii_lowercase);
     let genuine = name.as_deref().is_some_and(|name| trick::is_genuine(name, host));
     let said = if genuine { shape::read(&url) } else { shape::Said::default() };
-    let organisation = organisation(&url, &said, host);
-    Some(Link {
+    let (organisation, tenant) = organisation(&url, &said, host);
+    Link {
         host_unicode: name.as_deref().map(|name| idna::domain_to_unicode(name).0),
         link: said.link,
         genuine,
@@ -159,21 +187,66 @@ pub fn read(text: &str, host: &Host) -> Option<Link> {
         host: name,
         wrappers: unwrapped.wrappers,
         unwrapped: unwrapped.open,
-        tenant: said.tenant,
+        names_tenant: tenant.is_some() || said.is_unclear,
+        tenant,
         organisation,
-    })
+    }
 }
 
-/// The tenant's owner; for SharePoint the first label of the host stands for the tenant.
-fn organisation(url: &Url, said: &shape::Said, host: &Host) -> Organisation {
-    if let Some(tenant) = &said.tenant {
-        return host.is_named_by(tenant);
+/// Does the link end at a page that sends the browser on to another one?
+#[must_use]
+pub fn is_redirector(link: &Link) -> bool {
+    link.host
+        .as_deref()
+        .is_some_and(|name| table::table().genuine.redirectors.iter().any(|known| table::under(name, known)))
+}
+
+/// Does the link end at a page of the host itself?
+#[must_use]
+pub fn is_of(link: &Link, host: &Host) -> bool {
+    link.host.as_deref().is_some_and(|name| trick::is_hosts_own(name, host))
+}
+
+/// Whose tenant it is, and which. Where a link names several, the one that is least the host's counts: a page can take any of them.
+fn organisation(url: &Url, said: &shape::Said, host: &Host) -> (Organisation, Option<String>) {
+    let name = url.host_str().unwrap_or_default();
+    if trick::is_hosts_own(name, host) {
+        return (Organisation::ThisHost, None);
     }
-    let label = url.host_str().and_then(|name| name.strip_suffix(".sharepoint.com"));
-    match label.map(|label| label.trim_end_matches("-my")) {
-        Some(label) if host.tenant().primary.eq_ignore_ascii_case(label) => Organisation::ThisHost,
-        _ => Organisation::Unknown,
-    }
+    let distance = |organisation: &Organisation| match organisation {
+        Organisation::Other => 0,
+        Organisation::Unknown => 1,
+        Organisation::ThisHost => 2,
+    };
+    let named = said.tenants.iter().map(|tenant| (host.is_named_by(tenant), Some(tenant.clone())));
+    let unclear = said.is_unclear.then_some((Organisation::Unknown, None));
+    let found =
+        named.chain(unclear).chain(sharepoint(name, host)).min_by_key(|(organisation, _)| distance(organisation));
+    found.unwrap_or((Organisation::Unknown, None))
+}
+
+/// The first label of a SharePoint host is the tenant's own (links.md 7).
+fn sharepoint(name: &str, host: &Host) -> Option<(Organisation, Option<String>)> {
+    let label = name.strip_suffix(".sharepoint.com")?;
+    let label = label.strip_suffix("-my").unwrap_or(label);
+    let organisation = match host.tenant().primary.as_str() {
+        "" => Organisation::Unknown,
+        primary if primary.eq_ignore_ascii_case(label) => Organisation::ThisHost,
+        _ => Organisation::Other,
+    };
+    Some((organisation, Some(name.to_owned())))
+}
+
+/// Only the gateway at this place knows where the link leads.
+fn closed(place: &str, wrappers: Vec<Wrapper>) -> Link {
+    let host = Url::parse(place).ok().and_then(|url| url.host_str().map(str::to_ascii_lowercase));
+    let host_unicode = host.as_deref().map(|name| idna::domain_to_unicode(name).0);
+    Link { host, host_unicode, unwrapped: false, tricks: Vec::new(), ..unreadable(wrappers) }
+}
+
+/// What has too much of something is not judged.
+fn limited(limit: Limit) -> Link {
+    Link { unwrapped: false, tricks: Vec::new(), limit: Some(limit), ..unreadable(Vec::new()) }
 }
 
 /// No address that a browser would go to.
@@ -189,5 +262,6 @@ fn unreadable(wrappers: Vec<Wrapper>) -> Link {
         organisation: Organisation::Unknown,
         tricks: vec![Trick::BadScheme],
         limit: None,
+        names_tenant: false,
     }
 }

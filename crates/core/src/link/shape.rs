@@ -10,35 +10,50 @@ use crate::host::{is_domain, is_guid};
 #[derive(Debug, Default)]
 pub(super) struct Said {
     pub link: LinkKind,
-    pub tenant: Option<String>,
-    /// The host of the link inside an invitation, where it is not the rightful one.
+    /// All tenants that it names: in the path, in parameters, in the context of a meeting.
+    pub tenants: Vec<String>,
+    /// A tenant stands there that cannot be read.
+    pub is_unclear: bool,
+    /// An invitation holds a link that is not the rightful one, or not written like one.
     pub foreign_inside: bool,
 }
 
 pub(super) fn read(url: &Url) -> Said {
-    if is_answer(url) {
-        return Said { link: LinkKind::SignInAnswer, ..Said::default() };
-    }
+    read_within(url, 0)
+}
+
+fn read_within(url: &Url, depth: usize) -> Said {
     let host = url.host_str().unwrap_or_default();
     let fits = |shape: &&Shape| {
         shape.hosts.iter().any(|known| under(host, known))
             && path(url.path(), &shape.path).is_some()
             && shape.parameter.as_deref().is_none_or(|name| parameter(url, name).is_some())
     };
-    let Some(shape) = table().shapes.iter().find(fits) else { return Said::default() };
-    let in_path = path(url.path(), &shape.path).flatten();
-    let in_parameter = shape.tenant.as_deref().and_then(|name| parameter(url, name)).filter(|value| is_tenant(value));
-    let mut said =
-        Said { link: shape.link, tenant: in_path.or(in_parameter).or_else(|| in_context(url)), ..Said::default() };
-    if let Some(inner) = shape.inside.as_deref().and_then(|name| parameter(url, name)) {
-        match inside(&inner) {
-            Some(inner) => {
-                let rightful = read(&inner);
-                said.foreign_inside = rightful.link != LinkKind::Invitation;
-                said.tenant = rightful.tenant;
-            }
-            None => said.foreign_inside = true,
-        }
+    let Some(shape) = table().shapes.iter().find(fits) else {
+        let link = if is_answer(url) { LinkKind::SignInAnswer } else { LinkKind::Other };
+        return Said { link, ..Said::default() };
+    };
+    let mut said = Said { link: shape.link, ..Said::default() };
+    said.tenants.extend(path(url.path(), &shape.path).flatten());
+    let written = shape.tenant.iter().map(String::as_str).chain(["tenantid"]).flat_map(|name| parameters(url, name));
+    for value in written.filter(|value| !value.is_empty()) {
+        let bare = value.trim_matches(|letter: char| letter.is_whitespace() || "{}\"'*`“”".contains(letter));
+        if is_tenant(bare) { said.tenants.push(bare.to_ascii_lowercase()) } else { said.is_unclear = true }
+    }
+    said.tenants.extend(in_context(url));
+    for inner in shape.inside.iter().flat_map(|name| parameters(url, name)) {
+        let Some(inner) = inside(&inner).filter(|_| depth == 0) else {
+            said.foreign_inside = true;
+            continue;
+        };
+        let rightful = read_within(&inner, depth + 1);
+        let is_plain = inner.scheme() == "https" && inner.port().is_none() && inner.username().is_empty();
+        said.foreign_inside |= rightful.link != LinkKind::Invitation || rightful.foreign_inside || !is_plain;
+        said.tenants.extend(rightful.tenants);
+        said.is_unclear |= rightful.is_unclear;
+    }
+    if is_answer(url) {
+        said.link = LinkKind::SignInAnswer;
     }
     said
 }
@@ -47,10 +62,10 @@ pub(super) fn read(url: &Url) -> Said {
 pub(super) fn requests(url: &Url) -> Option<Trick> {
     let host = url.host_str()?;
     let has = |wanted: &String| match wanted.split_once('~') {
-        Some((name, part)) => parameter(url, name).is_some_and(|value| value.to_ascii_lowercase().contains(part)),
+        Some((name, part)) => parameters(url, name).any(|value| value.to_ascii_lowercase().contains(part)),
         None => wanted
             .split_once('=')
-            .is_some_and(|(name, value)| parameter(url, name).is_some_and(|found| found.eq_ignore_ascii_case(value))),
+            .is_some_and(|(name, value)| parameters(url, name).any(|found| found.eq_ignore_ascii_case(value))),
     };
     let fits = table().requests.iter().find(|row| {
         row.hosts.iter().any(|known| under(host, known))
@@ -65,8 +80,15 @@ pub(super) fn parameter(url: &Url, wanted: &str) -> Option<String> {
     url.query_pairs().find(|(name, _)| name.eq_ignore_ascii_case(wanted)).map(|(_, value)| value.into_owned())
 }
 
+/// All values of a parameter that stands several times.
+pub(super) fn parameters<'url>(url: &'url Url, wanted: &str) -> impl Iterator<Item = String> + use<'url> {
+    let wanted = wanted.to_ascii_lowercase();
+    url.query_pairs().filter(move |(name, _)| name.eq_ignore_ascii_case(&wanted)).map(|(_, value)| value.into_owned())
+}
+
 /// Does the path fit the pattern? Then the tenant in it, if it holds one.
 fn path(path: &str, pattern: &str) -> Option<Option<String>> {
+    let path = percent_encoding::percent_decode_str(path).decode_utf8_lossy();
     let mut segments = path.split('/').filter(|segment| !segment.is_empty());
     let mut tenant = None;
     for wanted in pattern.split('/').filter(|segment| !segment.is_empty()) {
@@ -79,6 +101,7 @@ fn path(path: &str, pattern: &str) -> Option<Option<String>> {
             "<anyone>" if is_tenant(segment) => tenant = Some(segment.to_ascii_lowercase()),
             "<anyone>" if ["common", "organizations", "consumers"].contains(&segment.to_ascii_lowercase().as_str()) => {
             }
+            "<any>" => {}
             "<type>" if segment.len() == 3 && segment.starts_with(':') && segment.ends_with(':') => {}
             _ if segment.eq_ignore_ascii_case(wanted) => {}
             _ => return None,

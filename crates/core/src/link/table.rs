@@ -7,6 +7,7 @@ use serde::Deserialize;
 use super::unwrap::{Coding, Wrapper};
 use super::{LinkKind, Trick};
 use crate::knowledge;
+use crate::lookalike::is_under;
 
 #[derive(Debug, Deserialize)]
 #[serde(deny_unknown_fields)]
@@ -36,13 +37,15 @@ pub(super) struct WrapperRow {
     pub parameter: Option<String>,
 }
 
-/// Where a link may end, and what gives an imitation away.
+/// Where a link may end.
 #[derive(Debug, Deserialize)]
 #[serde(deny_unknown_fields)]
 pub(super) struct Genuine {
     pub hosts: Vec<String>,
-    /// Parameters that send the browser on.
-    pub redirects: Vec<String>,
+    /// Those of them that send the browser on to a place that the link does not show.
+    pub redirectors: Vec<String>,
+    /// Parameters whose address is not one to which the browser is sent, or is an application's own.
+    pub no_redirects: Vec<String>,
 }
 
 /// What a link is for.
@@ -81,9 +84,6 @@ pub(super) fn table() -> &'static LinkFile {
 pub(super) fn under(host: &str, known: &str) -> bool {
     match known.strip_prefix('.') {
         None => host.eq_ignore_ascii_case(known),
-        Some(parent) => {
-            let host = host.to_ascii_lowercase();
-            host.strip_suffix(parent).is_some_and(|before| before.ends_with('.') && before.len() > 1)
-        }
+        Some(parent) => host.len() > parent.len() && is_under(host, parent),
     }
 }

@@ -4,7 +4,7 @@ use unicode_security::MixedScript;
 use url::{Host as UrlHost, Url};
 
 use super::Trick;
-use super::shape::{Said, parameter, requests};
+use super::shape::{Said, requests};
 use super::table::{table, under};
 use crate::host::Host;
 use crate::lookalike;
@@ -14,22 +14,22 @@ pub(super) fn is_genuine(host: &str, own: &Host) -> bool {
     table().genuine.hosts.iter().any(|known| under(host, known)) || is_hosts_own(host, own)
 }
 
-/// The host's own pages: its domains and the addresses in its file.
-fn is_hosts_own(name: &str, host: &Host) -> bool {
-    let links = host.links();
-    let addresses =
-        [&links.minisite, &links.my_apps, &links.extranet_instructions, &links.privacy_statement, &links.terms];
-    let applications = host.applications().iter().map(|application| &application.address);
-    let known = addresses.into_iter().chain(applications).chain([&host.form().address]);
-    let is_known = known
-        .filter_map(|address| Url::parse(address).ok())
-        .any(|url| url.host_str().is_some_and(|known| known.eq_ignore_ascii_case(name)));
-    is_known
-        || host
-            .tenant()
-            .domains
-            .iter()
-            .any(|domain| name.eq_ignore_ascii_case(domain) || under(name, &format!(".{domain}")))
+/// The host's own pages: its domains, and the addresses in its file that are not at a place that others share.
+pub(super) fn is_hosts_own(name: &str, host: &Host) -> bool {
+    let is_shared = lookalike::is_microsofts(name) || table().genuine.hosts.iter().any(|known| under(name, known));
+    let stands_in_file = || {
+        let links = host.links();
+        let addresses =
+            [&links.minisite, &links.my_apps, &links.extranet_instructions, &links.privacy_statement, &links.terms];
+        let applications = host.applications().iter().map(|application| &application.address);
+        addresses
+            .into_iter()
+            .chain(applications)
+            .chain([&host.form().address])
+            .filter_map(|address| Url::parse(address).ok())
+            .any(|url| url.host_str().is_some_and(|known| known.eq_ignore_ascii_case(name)))
+    };
+    host.tenant().domains.iter().any(|domain| lookalike::is_under(name, domain)) || (!is_shared && stands_in_file())
 }
 
 /// All tricks of a link, in the order of the contract.
@@ -60,11 +60,28 @@ fn has_genuine_prefix(name: &str) -> bool {
     genuine.chain(lookalike::microsofts()).any(|known| lookalike::holds(&name, known))
 }
 
-/// A parameter that sends the browser on to a host that is neither Microsoft's nor the host's own.
+/// A parameter that sends the browser on to a host that is neither Microsoft's nor the host's own, however often it is escaped.
 fn redirects(url: &Url, host: &Host) -> bool {
-    table().genuine.redirects.iter().filter_map(|name| parameter(url, name)).any(|value| {
-        Url::parse(&value).is_ok_and(|to| {
-            to.host_str().is_some_and(|name| !is_genuine(name, host) && !lookalike::is_microsofts(name))
-        })
+    let names = &table().genuine.no_redirects;
+    let values = url.query_pairs().filter(|(name, _)| !names.iter().any(|known| name.eq_ignore_ascii_case(known)));
+    let foreign = |value: &str| {
+        let goes_away = value.contains("//") || value.contains("\\\\");
+        goes_away
+            && url.join(value.trim()).is_ok_and(|to| {
+                to.host_str().is_some_and(|name| !is_genuine(name, host) && !lookalike::is_microsofts(name))
+            })
+    };
+    values.map(|(_, value)| value.into_owned()).any(|mut value| {
+        for _ in 0..5 {
+            if foreign(&value) {
+                return true;
+            }
+            let next = percent_encoding::percent_decode_str(&value).decode_utf8_lossy().into_owned();
+            if next == value {
+                return false;
+            }
+            value = next;
+        }
+        false
     })
 }

@@ -6,6 +6,7 @@ use percent_encoding::percent_decode_str;
 use serde::{Deserialize, Serialize};
 use url::Url;
 
+use super::shape::parameters;
 use super::table::{table, under};
 
 /// Wrappers inside wrappers, at the most (links.md).
@@ -136,43 +137,60 @@ pub(super) fn unwrap(link: &str, around: Vec<Wrapper>) -> Unwrapped {
 /// The wrapper of a link and what is in it; `None` inside where it cannot be opened.
 fn one(link: &str) -> Option<(Wrapper, Option<String>)> {
     let url = Url::parse(link).ok()?;
-    let host = url.host_str()?;
+    let host = url.host_str()?.trim_end_matches('.');
     table()
         .wrappers
         .iter()
-        .filter(|row| row.hosts.iter().any(|known| under(host, known)) && url.path().starts_with(row.path.as_str()))
+        .filter(|row| row.hosts.iter().any(|known| under(host, known)) && begins_with(url.path(), &row.path))
         .find_map(|row| {
-            // What stands in the link, and what that hides: `None` where only the gateway can tell.
-            let value = || {
-                let wanted = row.parameter.as_deref()?;
-                url.query_pairs()
-                    .find(|(name, _)| name.eq_ignore_ascii_case(wanted))
-                    .map(|(_, value)| value.into_owned())
+            let values: Vec<String> = row.parameter.iter().flat_map(|name| parameters(&url, name)).collect();
+            let first = match row.coding {
+                Coding::Percent | Coding::Base64 | Coding::Proofpoint2 => Some(values.first()?.as_str()),
+                _ => None,
             };
+            // Where it stands twice with two values, nobody knows which one the gateway takes.
+            let value = first.filter(|first| values.iter().all(|value| value == first));
             let inner = match row.coding {
                 Coding::Closed => None,
-                Coding::Percent => Some(value()?),
-                Coding::Base64 => base64(&value()?),
-                Coding::Proofpoint2 => Some(proofpoint_2(&value()?)),
+                Coding::Percent => value.map(str::to_owned),
+                Coding::Base64 => value.and_then(base64),
+                Coding::Proofpoint2 => value.map(proofpoint_2),
                 Coding::Proofpoint3 => proofpoint_3(link),
-                Coding::LastSegment => {
-                    Some(percent_decode_str(url.path().rsplit('/').next()?).decode_utf8_lossy().into_owned())
-                }
+                Coding::LastSegment => last_of_two(url.path()),
             };
             Some((row.name, inner.and_then(with_scheme)))
         })
 }
 
-/// What is inside is a link, or the wrapper counts as one that cannot be opened. It can be escaped more than once.
+/// Does the path begin with these whole parts?
+fn begins_with(path: &str, known: &str) -> bool {
+    let rest = path.strip_prefix(known);
+    rest.is_some_and(|rest| rest.is_empty() || known.is_empty() || known.ends_with('/') || rest.starts_with('/'))
+}
+
+/// `/token/link`; with more parts nobody knows which one the gateway takes.
+fn last_of_two(path: &str) -> Option<String> {
+    let mut parts = path.split('/').filter(|part| !part.is_empty()).skip(1);
+    let link = parts.next()?;
+    parts.next().is_none().then(|| percent_decode_str(link).decode_utf8_lossy().into_owned())
+}
+
+/// What is inside is a link, or the wrapper counts as one that cannot be opened. It can be escaped more than once, and can lack
+/// its scheme; what is no address of the web is kept, so that it is named.
 fn with_scheme(inner: String) -> Option<String> {
     let mut inner = inner.trim().to_owned();
     for _ in 0..4 {
         let folded = inner.get(..12).unwrap_or(&inner).to_ascii_lowercase();
-        if folded.starts_with("http://") || folded.starts_with("https://") {
+        if ["http:", "https:", "javascript:", "data:", "ftp:", "file:"].iter().any(|scheme| folded.starts_with(scheme))
+        {
             return Some(inner);
         }
+        if let Some(rest) = inner.strip_prefix("//") {
+            return Some(format!("https://{rest}"));
+        }
         if !folded.contains("%3a") && !folded.contains("%253a") {
-            return None;
+            let host = inner.split(['/', '?']).next().unwrap_or_default();
+            return crate::host::is_domain(host).then(|| format!("https://{inner}"));
         }
         inner = percent_decode_str(&inner).decode_utf8_lossy().into_owned();
     }

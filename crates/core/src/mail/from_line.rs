@@ -1,12 +1,16 @@
 //! Reading what a mail program shows as the sender: a name, an address, or both, in the forms in which people copy them.
 
 use mail_parser::MessageParser;
+use unicode_normalization::UnicodeNormalization;
 
 use super::known::table;
 use crate::unescape::without_invisible;
 
 /// A longer text is no sender. A name can be long: it can be that of a person, an organisation and "on behalf of".
 const MOST_BYTES: usize = 1000;
+
+/// More senders side by side are no question about a sender.
+const MOST_SENDERS: usize = 20;
 
 /// What stands in a From line.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
@@ -18,20 +22,35 @@ pub struct FromLine {
 }
 
 impl FromLine {
+    /// Reads a text that holds senders and nothing else, one in each line or divided by commas; at most [`MOST_SENDERS`].
+    #[must_use]
+    pub fn read_all(text: &str) -> Vec<Self> {
+        if let Some(line) = Self::read(text) {
+            return vec![line];
+        }
+        let divided = |at: &[char]| -> Option<Vec<Self>> {
+            let parts: Vec<&str> = text.split(at).map(str::trim).filter(|part| !part.is_empty()).collect();
+            let fits = parts.len() <= MOST_SENDERS;
+            fits.then(|| parts.into_iter().map(Self::read).collect::<Option<Vec<_>>>()).flatten()
+        };
+        let lists: [&[char]; 3] = [&['\n'], &['\n', ',', ';'], &['\n', ',', ';', ' ']];
+        lists.into_iter().find_map(divided).unwrap_or_default()
+    }
+
     /// Reads one sender; `None` where the text is something else, or holds several senders side by side.
     #[must_use]
     pub fn read(text: &str) -> Option<Self> {
         if text.len() > MOST_BYTES {
             return None;
         }
-        let text = without_invisible(text);
+        let text: String = without_invisible(text).nfkc().collect();
         let lines: Vec<&str> = text.lines().map(str::trim).filter(|line| !line.is_empty()).collect();
         if lines.len() > 2 {
             return None;
         }
         let joined = lines.join(" ");
         let text = without_field_name(&joined);
-        let line = in_brackets(text).or_else(|| bare(text)).or_else(|| name_alone(text))?;
+        let line = commented(text).or_else(|| in_brackets(text)).or_else(|| bare(text)).or_else(|| name_alone(text))?;
         Some(line)
     }
 }
@@ -45,6 +64,16 @@ fn without_field_name(text: &str) -> &str {
     }
 }
 
+/// An address with a comment behind it: `a@example (Name)`. The address is the first one, whatever the comment says.
+fn commented(text: &str) -> Option<FromLine> {
+    let (first, rest) = text.split_once(char::is_whitespace)?;
+    let rest = rest.trim();
+    let inside = [('(', ')'), ('[', ']')]
+        .into_iter()
+        .find_map(|(open, close)| rest.strip_prefix(open).and_then(|rest| rest.strip_suffix(close)))?;
+    address(first).map(|address| FromLine { name: named(inside), address: Some(address) })
+}
+
 /// `Name <address>`, and Outlook's `Name [mailto:address]`: the last pair of brackets holds the address, all before it is the name.
 fn in_brackets(text: &str) -> Option<FromLine> {
     let text = text.trim_end_matches(['.', ',', ';']);
@@ -52,19 +81,16 @@ fn in_brackets(text: &str) -> Option<FromLine> {
         let before_close = text.strip_suffix(close)?;
         let (name, inside) = before_close.rsplit_once(open)?;
         let address = address(inside)?;
-        // `a@example (Name)` has its name behind, and several senders side by side are none.
-        (!name.contains('>')).then(|| FromLine { name: named(name), address: Some(address) })
+        let quoted = name.trim().len() > 1 && name.trim().starts_with('"') && name.trim().ends_with('"');
+        // Several senders side by side are none.
+        let others = || name.split_whitespace().any(|word| self::address(word).is_some());
+        let alone = !name.contains('>') && (self::address(name).is_some() || !others());
+        (quoted || alone).then(|| FromLine { name: named(name), address: Some(address) })
     })
 }
 
-/// An address alone, or with its name in brackets behind it.
+/// An address alone, or a few words around one: "Is it invites@microsoft.com?"
 fn bare(text: &str) -> Option<FromLine> {
-    let (first, rest) = text.split_once(char::is_whitespace).unwrap_or((text, ""));
-    let bracketed = rest.trim().strip_prefix('(').and_then(|rest| rest.strip_suffix(')'));
-    if let (Some(address), true) = (address(first), rest.trim().is_empty() || bracketed.is_some()) {
-        return Some(FromLine { name: bracketed.and_then(named), address: Some(address) });
-    }
-    // A few words around one address: "Is it invites@microsoft.com?"
     let mut found = text.split_whitespace().filter_map(address);
     let address = found.next()?;
     let alone = found.all(|other| other == address);
@@ -73,7 +99,7 @@ fn bare(text: &str) -> Option<FromLine> {
 
 /// A name that Microsoft shows, without an address.
 fn name_alone(text: &str) -> Option<FromLine> {
-    let name = named(text)?;
+    let name = named(text).filter(|name| !name.contains('@'))?;
     let known = table().names.iter().any(|row| row.read(&name).is_some());
     known.then_some(FromLine { name: Some(name), address: None })
 }
@@ -108,6 +134,18 @@ mod tests {
     use super::*;
 
     #[test]
+    fn senders_side_by_side_are_read_one_by_one() {
+        for text in
+            ["a@one.example, B <b@two.example>", "a@one.example\nB <b@two.example>", "a@one.example; b@two.example"]
+        {
+            assert_eq!(FromLine::read_all(text).len(), 2, "{text}");
+        }
+        assert_eq!(FromLine::read_all("a@one.example b@two.example").len(), 2);
+        assert_eq!(FromLine::read_all("it does not work, a@one.example, b@two.example"), []);
+        assert_eq!(FromLine::read_all("a@one.example\na@one.example").len(), 1);
+    }
+
+    #[test]
     fn a_sender_is_read_in_every_form_in_which_it_is_copied() {
         for (text, name, address) in [
             ("invites@microsoft.com", None, Some("invites@microsoft.com")),
@@ -120,6 +158,9 @@ mod tests {
             ("De : Jan Peeters\n<jan@example.be>", Some("Jan Peeters"), Some("jan@example.be")),
             ("jan@example.be (Jan Peeters)", Some("Jan Peeters"), Some("jan@example.be")),
             ("Jan (jan@example.be)", Some("Jan"), Some("jan@example.be")),
+            ("x@one.example (a@two.example)", Some("a@two.example"), Some("x@one.example")),
+            ("invites＠example.be", None, Some("invites@example.be")),
+            ("\"A <a@one.example>\" <b@two.example>", Some("A <a@one.example>"), Some("b@two.example")),
             ("\"a@one.example\" <b@two.example>", Some("a@one.example"), Some("b@two.example")),
             ("=?utf-8?B?SsO8cmdlbg==?= <j@example.de>", Some("Jürgen"), Some("j@example.de")),
             ("=?iso-8859-1?Q?J=FCrgen?= <j@example.de>", Some("Jürgen"), Some("j@example.de")),

@@ -163,14 +163,14 @@ fn place(address: &str, host: &Host) -> Place {
     if lookalike::tenant_label(domain).is_some() {
         return Place::Tenant(tenant(domain, host));
     }
+    if table().personal.domains.iter().any(|known| known.eq_ignore_ascii_case(domain)) {
+        return Place::PersonalMailbox;
+    }
     if lookalike::is_microsofts(domain) {
         return Place::MicrosoftDomain;
     }
     if host.tenant().domains.iter().any(|own| lookalike::is_under(domain, own)) {
         return Place::HostDomain;
-    }
-    if table().personal.domains.iter().any(|known| known.eq_ignore_ascii_case(domain)) {
-        return Place::PersonalMailbox;
     }
     Place::Elsewhere
 }
@@ -178,7 +178,7 @@ fn place(address: &str, host: &Host) -> Place {
 /// Names of tenants are compared whole. Where the host does not tell its own, nobody can say.
 fn tenant(domain: &str, host: &Host) -> Organisation {
     let is_known = !host.tenant().primary.is_empty();
-    match host.is_named_by(domain) {
+    match host.is_named_by(&idna::domain_to_ascii(domain).unwrap_or_default()) {
         // Those of the other clouds.
         Organisation::Unknown if is_known => Organisation::Other,
         organisation => organisation,
@@ -195,13 +195,10 @@ fn imitated(address: &str, place: Place, name: Option<&str>, host: &Host) -> Opt
                 let nearest = nearest_sender(local, domain, imitated, host);
                 return Some(nearest.unwrap_or_else(|| imitated.to_owned()));
             }
-            // A name that only Microsoft or the host shows, before a foreign address.
-            let shown = name.is_some_and(|name| table().names.iter().any(|row| row.read(name).is_some()));
-            (shown || local_imitates(local, host)).then(microsoft)
+            imitates_by_name(name, host).then(microsoft)
         }
         Place::PersonalMailbox => {
-            let name = name.is_some_and(|name| lookalike::carries_a_name(name, host));
-            (name || local_imitates(local, host)).then(microsoft)
+            (imitates_by_name(name, host) || lookalike::carries_a_name(local, host)).then(microsoft)
         }
         // A tenant with the host's name in its own: anybody can make one.
         Place::Tenant(Organisation::Other) => {
@@ -209,14 +206,26 @@ fn imitated(address: &str, place: Place, name: Option<&str>, host: &Host) -> Opt
             let primary = host.tenant().primary.as_str();
             let imitated = format!("{primary}.onmicrosoft.com");
             let is_alike = label != primary && lookalike::are_alike(label, primary);
-            is_alike.then(|| nearest_sender(local, domain, &imitated, host).unwrap_or(imitated))
+            if is_alike {
+                return Some(nearest_sender(local, domain, &imitated, host).unwrap_or(imitated));
+            }
+            // Another tenant that shows the host's name, or that bears Microsoft's.
+            let shows_host = name.and_then(|name| table().names.iter().find_map(|row| row.read(name).flatten()));
+            let shows_host = shows_host.is_some_and(|named| host.is_named_by(named) == Organisation::ThisHost);
+            if shows_host {
+                return Some(imitated);
+            }
+            lookalike::carries_a_name(label, host).then(microsoft)
         }
         _ => None,
     }
 }
 
-fn local_imitates(local: &str, host: &Host) -> bool {
-    lookalike::carries_a_name(local, host)
+/// A name that Microsoft shows, or the name of Microsoft or of the host in it.
+fn imitates_by_name(name: Option<&str>, host: &Host) -> bool {
+    name.filter(|name| !name.contains('@')).is_some_and(|name| {
+        table().names.iter().any(|row| row.read(name).is_some()) || lookalike::carries_a_name(name, host)
+    })
 }
 
 /// The sender on the lists with the same part before the @ sign: one whose domain is alike, else the only one

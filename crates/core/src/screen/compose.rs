@@ -166,7 +166,10 @@ fn paste_box(page: &Page, recognised: Option<&Diagnosis>, case: &Case, view: Vie
     Some(PasteBox {
         label: texts.say(label),
         hint: texts.say(hint),
-        button: texts.say("home-paste-button"),
+        button: texts.say(match page.id.as_str() {
+            "tool.link" | "tool.mail" => "tool-check-button",
+            _ => "home-paste-button",
+        }),
         text: text.map_or_else(String::new, |(text, ..)| text.to_owned()),
         most_bytes: MOST_BYTES,
     })

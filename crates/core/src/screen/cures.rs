@@ -33,10 +33,9 @@ pub(super) fn needs_right_links(diagnosis: &Diagnosis) -> bool {
                 && link.tricks.is_empty()
                 && match link.link {
                     LinkKind::Common | LinkKind::SignInRequest | LinkKind::SignInAnswer => true,
-                    LinkKind::Direct | LinkKind::Sharing | LinkKind::Teams => {
-                        link.organisation != Organisation::ThisHost
-                    }
-                    LinkKind::Invitation | LinkKind::ErrorLookup | LinkKind::Unsubscribe | LinkKind::Other => false,
+                    LinkKind::Direct => link.organisation != Organisation::ThisHost,
+
+                    _ => false,
                 }
         })
 }

@@ -9,6 +9,7 @@ use crate::handoff::{self, HIDDEN};
 use crate::host::{Host, Purpose, Sender};
 use crate::page::{Line, Page, Part, endpoints, map, references};
 use crate::text::{RichText, Texts};
+use crate::vocabulary::Situation;
 
 pub(super) fn body(page: &Page, case: &Case, diagnosis: &Diagnosis, host: &Host, view: View<'_>) -> Vec<Block> {
     let texts = view.texts;
@@ -192,7 +193,12 @@ pub(super) fn recognised(diagnosis: &Diagnosis, host: &Host, view: View<'_>) -> 
         Finding::Message(message) => Some(texts.say(message)),
         Finding::Page => map().find(diagnosis.page).and_then(|page| texts.maybe(&format!("{}.found", page.title))),
     };
-    blocks.extend(found.filter(|_| diagnosis.kind == Some(ClueKind::Error)).map(|found| paragraph(&found)));
+    let says_what = matches!(diagnosis.kind, Some(ClueKind::Error | ClueKind::Address | ClueKind::Link));
+    blocks.extend(found.filter(|_| says_what).map(|found| paragraph(&found)));
+    // What must not happen before the next click is said at once.
+    if matches!(diagnosis.situation, Situation::Suspicious | Situation::ConsentRequest) {
+        blocks.extend(what_to_do(diagnosis, texts).map(|line| paragraph(&line)));
+    }
     if !diagnosis.evidence.is_empty() {
         let items =
             diagnosis.evidence.iter().map(|evidence| RichText::parse(&result::reason(evidence, view))).collect();
@@ -203,6 +209,15 @@ pub(super) fn recognised(diagnosis: &Diagnosis, host: &Host, view: View<'_>) -> 
         blocks.extend(addresses(cures::right_links(host, texts)));
     }
     blocks
+}
+
+/// The first thing to do: that of the finding, else that of its page.
+fn what_to_do(diagnosis: &Diagnosis, texts: &Texts) -> Option<String> {
+    let own = match &diagnosis.found {
+        Finding::Message(message) => texts.maybe(&format!("{message}.do")),
+        Finding::Page => None,
+    };
+    own.or_else(|| texts.maybe(&format!("{}.do", map().find(diagnosis.page)?.title)))
 }
 
 pub(super) fn kind_message(kind: ClueKind) -> &'static str {

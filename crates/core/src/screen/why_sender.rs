@@ -24,6 +24,8 @@ pub(super) fn words(proof: &SenderProof, view: View<'_>) -> String {
         SenderProof::HostDomain(sender) => of("sender-host-domain", sender),
         SenderProof::PersonalMailbox(sender) => of("sender-personal", sender),
         SenderProof::NameOnly(name) => texts.say_with("sender-name-only", &[("name", name.as_str().into())]),
+        SenderProof::PerhapsOwn => texts.say("sender-perhaps-own"),
+        SenderProof::Several(count) => texts.say_with("sender-several", &[("count", (*count).into())]),
         SenderProof::Own(sender) => of("sender-own", sender),
     }
 }

@@ -60,9 +60,9 @@ fn escape_before(text: &str, at: usize) -> usize {
 /// From this length a part of a sharing link can be its token.
 const SHARING_TOKEN: usize = 16;
 
-/// `E…` in `https://x.sharepoint.com/:w:/s/site/E…`: whoever has it can open the file (links.md 3).
+/// `E…` or `I…` in `https://x.sharepoint.com/:w:/s/site/E…`: whoever has it can open the file (links.md 3).
 fn is_sharing_token(before: &str, run: &[u8]) -> bool {
-    if run.len() < SHARING_TOKEN || run[0] != b'E' || !before.ends_with('/') {
+    if run.len() < SHARING_TOKEN || !run[0].is_ascii_uppercase() || !before.ends_with('/') {
         return false;
     }
     let mut from = before.len().saturating_sub(300);
