@@ -33,12 +33,12 @@ tool-error-many = Your text holds several errors. This one explains the others.
 
 check-again = Check again
 tool-later = This version cannot do this check yet. Choose what you see instead.
-tool-mail-lead = Who is the sender? Copy the address, or the whole line with the sender.
+tool-mail-lead = Copy what you have of the e-mail: the sender, the headers, or all of it.
 tool-mail-senders = These senders are right:
 tool-check-button = Check
-tool-mail-label = Sender of the e-mail
-tool-mail-hint = The address, or name and address. This check stays on your computer.
-tool-later-mail = A sender proves nothing by itself. This version cannot check a whole e-mail yet.
+tool-mail-label = Sender, headers or text of the e-mail
+tool-mail-hint = Paste it here, or choose a file (.eml). This check stays on your computer.
+tool-mail-whole = A sender proves nothing by itself. The whole e-mail tells more: save it as a file, or copy its headers.
 tool-link-lead = Copy the link without opening it. We do not open it either.
 tool-link-label = Link
 tool-link-hint = The link, or the whole e-mail text around it. This check stays on your computer.

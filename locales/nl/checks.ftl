@@ -33,12 +33,12 @@ tool-error-many = In uw tekst staan meer fouten. Deze verklaart de andere.
 
 check-again = Controleer opnieuw
 tool-later = Deze versie kan dit nog niet controleren. Kies wat u ziet.
-tool-mail-lead = Wie is de afzender? Kopieer het adres of de hele regel met de afzender.
+tool-mail-lead = Kopieer wat u van de e-mail hebt: de afzender, de headers of alles.
 tool-mail-senders = Deze afzenders zijn juist:
 tool-check-button = Controleer
-tool-mail-label = Afzender van de e-mail
-tool-mail-hint = Het adres, of naam en adres. Deze controle blijft op uw computer.
-tool-later-mail = Een afzender alleen bewijst niets. Deze versie kan nog geen hele e-mail controleren.
+tool-mail-label = Afzender, headers of tekst van de e-mail
+tool-mail-hint = Plak het hier of kies een bestand (.eml). Deze controle blijft op uw computer.
+tool-mail-whole = Een afzender alleen bewijst niets. De hele e-mail zegt meer: bewaar die als bestand of kopieer de headers.
 tool-link-lead = Kopieer de link zonder die te openen. Wij openen de link ook niet.
 tool-link-label = Link
 tool-link-hint = De link, of de hele tekst van de e-mail eromheen. Deze controle blijft op uw computer.

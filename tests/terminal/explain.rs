@@ -62,7 +62,7 @@ fn the_status_tells_what_came_of_it() {
         ("AADSTS50140: keep me signed in", 0, "760"),
         ("AADSTS987654", 3, "730"),
         ("https://myapps.microsoft.com/harbour.example", 3, "750"),
-        ("Van: a\nAan: b\nOnderwerp: c", 3, "610"),
+        ("Van: a\nAan: b\nOnderwerp: c", 3, "750"),
         ("invites@microsoft.com", 3, "714"),
         ("EXT\\jpeeters", 1, "395"),
         ("hello there", 3, "300"),

@@ -7,6 +7,7 @@ mod bad_input;
 mod cases;
 mod explain;
 mod links;
+mod mails;
 mod pages;
 
 use std::io::Write;

@@ -155,10 +155,23 @@ fn used() -> BTreeSet<String> {
             "link" => "link-is",
             "trick" => "trick",
             "sender" => "mail-sender",
+            "verdict" => "verdict",
             _ => continue,
         };
         used.extend(rows.keys().map(|value| format!("{start}-{value}")));
     }
+    let not_said = ["none", "unknown"];
+    used.extend(results().lists().filter(|(list, _)| *list == "reason").flat_map(|(_, rows)| {
+        rows.keys()
+            .filter(|value| !not_said.contains(&value.as_str()))
+            .map(|value| format!("junk-{value}"))
+            .collect::<Vec<_>>()
+    }));
+    used.extend(
+        ["several-from", "forged-results", "phone-number", "payment", "urgency", "other-tenant"]
+            .map(|sign| format!("sign-{sign}")),
+    );
+    used.extend(["inbox", "junk", "quarantine", "other"].map(|folder| format!("folder-{folder}")));
     used.extend(["sign-display-name-address", "found-device-code", "found-consent-grant"].map(str::to_owned));
     used.extend((1..=12).map(|month| format!("month-{month}")));
     used.extend(Language::all().map(|language| format!("settings-language-{language}")));

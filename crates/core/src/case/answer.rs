@@ -3,9 +3,10 @@
 use serde::{Deserialize, Serialize};
 
 use super::{Act, ActOutcome, Case, Entry, Field, PastedAs, SectionKey};
-use crate::clue::Paste;
+use crate::clue::{self, Paste};
 use crate::error::is_address;
 use crate::link;
+use crate::mail;
 use crate::page::{PageNumber, Target, map};
 use crate::secret;
 
@@ -187,14 +188,19 @@ fn drop_last_move(case: &mut Case) {
 fn pasted(paste: Paste) -> Entry {
     match paste {
         Paste::Text(text) => {
+            let mail = clue::is_mail(&text).then(|| mail::read_mail(&text).ok()).flatten().map(Box::new);
             let opened = link::opened(&text);
             let stripped = secret::strip(&opened.text);
             let secrets_removed = opened.removed + stripped.removed();
-            Entry::Pasted { as_what: PastedAs::Text, text: clean(stripped.text()), secrets_removed }
+            Entry::Pasted { as_what: PastedAs::Text, text: clean(stripped.text()), secrets_removed, mail }
         }
-        Paste::Picture => Entry::Pasted { as_what: PastedAs::Picture, text: String::new(), secrets_removed: 0 },
-        Paste::MailFile => Entry::Pasted { as_what: PastedAs::MailFile, text: String::new(), secrets_removed: 0 },
+        Paste::Picture => unread(PastedAs::Picture),
+        Paste::MailFile => unread(PastedAs::MailFile),
     }
+}
+
+fn unread(as_what: PastedAs) -> Entry {
+    Entry::Pasted { as_what, text: String::new(), secrets_removed: 0, mail: None }
 }
 
 /// Control characters and those that turn the direction of writing never reach a screen.

@@ -7,6 +7,7 @@ mod file;
 
 use serde::{Deserialize, Serialize};
 
+use crate::mail::MailReading;
 use crate::page::{PageNumber, Target, map};
 
 pub use act::{Act, ActOutcome, Instead, Problem};
@@ -105,6 +106,9 @@ pub enum Entry {
         text: String,
         /// How many secrets were taken out.
         secrets_removed: usize,
+        /// What the text says as a mail.
+        #[serde(default, skip_serializing_if = "Option::is_none")]
+        mail: Option<Box<MailReading>>,
     },
     /// Went straight to a page.
     Jumped {
@@ -172,9 +176,18 @@ impl Case {
     #[must_use]
     pub fn pasted(&self) -> Option<(&str, PastedAs, usize)> {
         self.entries.iter().rev().find_map(|entry| match entry {
-            Entry::Pasted { as_what, text, secrets_removed } => Some((text.as_str(), *as_what, *secrets_removed)),
+            Entry::Pasted { as_what, text, secrets_removed, .. } => Some((text.as_str(), *as_what, *secrets_removed)),
             _ => None,
         })
+    }
+
+    /// What was pasted last, as a mail; `None` where it is none.
+    #[must_use]
+    pub fn pasted_mail(&self) -> Option<&MailReading> {
+        self.entries.iter().rev().find_map(|entry| match entry {
+            Entry::Pasted { mail, .. } => Some(mail.as_deref()),
+            _ => None,
+        })?
     }
 
     /// What the guest typed last into a field; nothing where it was emptied.

@@ -102,6 +102,11 @@ fn is_microsofts(link: &Link) -> bool {
     link.host.as_deref().is_some_and(lookalike::is_microsofts)
 }
 
+/// Does the link lead where no mail of the host leads?
+pub(super) fn is_danger(link: &Link) -> bool {
+    !link.tricks.is_empty() || (link.unwrapped && !link.genuine && !is_microsofts(link))
+}
+
 /// Is it made to be taken for another one?
 fn imitates(link: &Link) -> bool {
     let tricks = [Trick::Userinfo, Trick::LookalikeHost, Trick::SubdomainPrefix, Trick::MixedScript];

@@ -1,6 +1,7 @@
 //! From the case to one diagnosis. It calls the judgements of the other rooms and makes no second one.
 
 mod links;
+mod mails;
 mod senders;
 
 use crate::case::{Case, Entry, Field, PastedAs};
@@ -14,6 +15,7 @@ use crate::secret::Stripped;
 use crate::vocabulary::{Certainty, Situation, WhoActs};
 
 pub use links::LinkProof;
+pub use mails::{MailJudgement, MailProof};
 pub use senders::SenderProof;
 
 /// Why we think so.
@@ -25,6 +27,8 @@ pub enum Evidence {
     Link(LinkProof),
     /// Something that the pasted sender tells.
     Sender(SenderProof),
+    /// Something that the pasted mail tells.
+    Mail(MailProof),
     /// The guest chose this.
     Answer {
         /// Message of the choice.
@@ -57,6 +61,8 @@ pub struct Diagnosis {
     pub link: Option<Link>,
     /// Who the pasted sender is.
     pub sender: Option<SenderReading>,
+    /// What the pasted mail is.
+    pub mail: Option<MailJudgement>,
     /// Why we think so.
     pub evidence: Vec<Evidence>,
     /// Other answers.
@@ -107,6 +113,11 @@ pub fn pasted(case: &Case, host: &Host) -> Option<Diagnosis> {
                     let judged = senders::judge_all(read, &own).unwrap_or_else(|| by_kind(ClueKind::Address));
                     Diagnosis { also: clue.others, ..judged }
                 }
+                ClueKind::Mail => {
+                    let judged =
+                        case.pasted_mail().map_or_else(|| by_kind(ClueKind::Mail), |mail| mails::judge(mail, host));
+                    Diagnosis { also: clue.others, ..judged }
+                }
                 kind => Diagnosis { also: clue.others, ..by_kind(kind) },
             }
         }
@@ -127,6 +138,7 @@ fn by_error(clue: Clue, host: &Host, invited: Option<&str>) -> Diagnosis {
         fields: clue.reading.fields,
         link: None,
         sender: None,
+        mail: None,
         evidence: judgement.proofs.into_iter().map(Evidence::Error).collect(),
         others: judgement.others,
         consequences: judgement.consequences,
@@ -182,6 +194,7 @@ fn empty(page: PageNumber) -> Diagnosis {
         fields: Fields::default(),
         link: None,
         sender: None,
+        mail: None,
         evidence: Vec::new(),
         others: Vec::new(),
         consequences: Vec::new(),

@@ -117,7 +117,7 @@ fn row(reading: &SenderReading) -> ResultRow {
     }
 }
 
-fn proofs(reading: &SenderReading, address: String) -> Vec<SenderProof> {
+pub(super) fn proofs(reading: &SenderReading, address: String) -> Vec<SenderProof> {
     let sender = &reading.sender;
     let mut proofs: Vec<SenderProof> = sender.lookalike_of.clone().map(SenderProof::Imitates).into_iter().collect();
     let signs = reading.signs.iter().filter(|sign| **sign != Sign::LookalikeSender);

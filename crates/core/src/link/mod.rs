@@ -141,6 +141,17 @@ pub fn read(text: &str, host: &Host) -> Option<Link> {
     find::find_all(text, 1).into_iter().next().map(|found| read_found(found, host))
 }
 
+/// The links of a text as they are written, at most `most`.
+#[must_use]
+pub fn texts(text: &str, most: usize) -> Vec<String> {
+    let found = find::find_all(text, most).into_iter().take(most);
+    let links = found.filter_map(|(found, _)| match found {
+        find::Found::Link(link) => Some(link),
+        find::Found::TooLong => None,
+    });
+    links.collect()
+}
+
 /// Reads the links of a text, each once; where there are more than [`MOST_LINKS`], the last one says so.
 #[must_use]
 pub fn read_all(text: &str, host: &Host) -> Vec<Link> {

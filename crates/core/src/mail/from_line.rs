@@ -1,6 +1,7 @@
 //! Reading what a mail program shows as the sender: a name, an address, or both, in the forms in which people copy them.
 
 use mail_parser::MessageParser;
+use serde::{Deserialize, Serialize};
 use unicode_normalization::UnicodeNormalization;
 
 use super::known::table;
@@ -13,7 +14,8 @@ const MOST_BYTES: usize = 1000;
 const MOST_SENDERS: usize = 20;
 
 /// What stands in a From line.
-#[derive(Clone, Debug, Default, PartialEq, Eq)]
+#[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(deny_unknown_fields)]
 pub struct FromLine {
     /// The name, without quotes and with its encoding undone.
     pub name: Option<String>,

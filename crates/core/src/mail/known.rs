@@ -57,6 +57,8 @@ pub(super) struct SenderFile {
     schema: u32,
     /// What stands before a sender.
     pub from_names: Vec<String>,
+    /// What stands before a subject.
+    pub subject_names: Vec<String>,
     #[serde(rename = "sender")]
     pub senders: Vec<SenderRow>,
     #[serde(rename = "name")]

@@ -1,17 +1,26 @@
 //! Mail: who sends it. What a sender shows is read and compared with the lists; it never proves anything by itself.
 
+mod abuse;
+mod content;
+mod delivery;
 mod from_line;
 mod header;
 mod known;
+mod reading;
 mod received;
 mod results;
 mod sender;
 mod trust;
+mod verdict;
 
+pub use content::{MOST_HTML_BYTES, MOST_MAIL_LINKS};
+pub use delivery::{CODE_MINUTES, Delivery, Folder, JunkReason};
 pub use from_line::FromLine;
 pub use header::{Header, HeaderError, Headers, MOST_HEADER_BYTES, MOST_HEADERS};
 pub use known::{Known, MailPurpose};
+pub use reading::{MOST_MAIL_BYTES, MOST_SIGNATURES, MailError, MailForm, MailReading, MethodResult, read_mail};
 pub use received::{Hop, hops, minutes_underway};
 pub use results::{Method, Results};
 pub use sender::{Place, Sender, SenderReading, Sign, read_sender};
 pub use trust::{Trusted, divide, gateway};
+pub use verdict::{Authenticated, By, Judgement, Verdict, judge};

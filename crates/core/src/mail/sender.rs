@@ -1,6 +1,6 @@
 //! Whose sender is this? Compared whole with the host's dated list and with Microsoft's other senders; imitations are named.
 
-use serde::Serialize;
+use serde::{Deserialize, Serialize};
 use strsim::jaro_winkler;
 
 use super::from_line::FromLine;
@@ -22,7 +22,7 @@ pub struct Sender {
 }
 
 /// The values of `signs` of a mail in `explain --json`.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
 #[serde(rename_all = "kebab-case")]
 #[allow(missing_docs, reason = "each variant is its own name in the contract")]
 pub enum Sign {

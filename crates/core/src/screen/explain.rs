@@ -164,6 +164,13 @@ fn facts(diagnosis: &Diagnosis) -> serde_json::Value {
     if let Some(link) = &diagnosis.link {
         return serde_json::to_value(link).unwrap_or_else(|_| empty());
     }
+    if let Some(mail) = &diagnosis.mail {
+        let mut facts = serde_json::to_value(&mail.judgement).unwrap_or_else(|_| empty());
+        if let Some(object) = facts.as_object_mut() {
+            object.insert("delivery".to_owned(), serde_json::to_value(mail.delivery).unwrap_or_else(|_| empty()));
+        }
+        return facts;
+    }
     if let Some(reading) = &diagnosis.sender {
         return serde_json::json!({
             "sender": reading.sender, "organisation": reading.organisation, "signs": reading.signs,

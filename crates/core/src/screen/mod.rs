@@ -19,6 +19,7 @@ mod settings;
 mod shared_types;
 mod topics;
 mod why_link;
+mod why_mail;
 mod why_sender;
 mod words;
 

@@ -193,7 +193,8 @@ pub(super) fn recognised(diagnosis: &Diagnosis, host: &Host, view: View<'_>) -> 
         Finding::Message(message) => Some(texts.say(message)),
         Finding::Page => map().find(diagnosis.page).and_then(|page| texts.maybe(&format!("{}.found", page.title))),
     };
-    let says_what = matches!(diagnosis.kind, Some(ClueKind::Error | ClueKind::Address | ClueKind::Link));
+    let says_what =
+        matches!(diagnosis.kind, Some(ClueKind::Error | ClueKind::Address | ClueKind::Link | ClueKind::Mail));
     blocks.extend(found.filter(|_| says_what).map(|found| paragraph(&found)));
     // What must not happen before the next click is said at once.
     if matches!(diagnosis.situation, Situation::Suspicious | Situation::ConsentRequest) {

@@ -1,6 +1,6 @@
 //! The four headings of a result: what we found, why we think so, what to do, who acts. And how sure we are.
 
-use super::{Detail, Mark, Part, ResultPart, ResultView, State, View, mask::mask, why_link, why_sender};
+use super::{Detail, Mark, Part, ResultPart, ResultView, State, View, mask::mask, why_link, why_mail, why_sender};
 use crate::case::Case;
 use crate::diagnose::{self, Diagnosis, Evidence};
 use crate::error::{Finding, Proof};
@@ -146,6 +146,7 @@ pub(super) fn reason(evidence: &Evidence, view: View<'_>) -> String {
     let masked = |value: &str| Value::Text(mask(value, view.privacy));
     match evidence {
         Evidence::Link(proof) => why_link::words(proof, view),
+        Evidence::Mail(proof) => why_mail::words(proof, view),
         Evidence::Sender(proof) => why_sender::words(proof, view),
         Evidence::Answer { choice } => texts.say_with("why-answer", &[("answer", unquoted(&texts.say(choice)).into())]),
         Evidence::Error(proof) => match proof {

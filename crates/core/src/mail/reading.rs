@@ -1,0 +1,199 @@
+//! What a mail says about itself, read once from its bytes. Only this is kept: no words of the mail, no subject, no bytes.
+
+use serde::{Deserialize, Serialize};
+
+use super::abuse;
+use super::content;
+use super::delivery::{self, Delivery};
+use super::from_line::FromLine;
+use super::header::{HeaderError, Headers};
+use super::known::table;
+use super::received::hops;
+use super::results::{Method, Results};
+use super::sender::Sign;
+use super::trust::{self, gateway};
+use crate::link;
+use crate::secret;
+
+/// A larger mail is not read.
+pub const MOST_MAIL_BYTES: usize = 25 * 1024 * 1024;
+/// More signatures are refused.
+pub const MOST_SIGNATURES: usize = 20;
+
+/// Why a mail is not read.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, thiserror::Error)]
+pub enum MailError {
+    /// Larger than [`MOST_MAIL_BYTES`].
+    #[error("the mail has {0} bytes; at most {MOST_MAIL_BYTES} are read")]
+    TooLarge(usize),
+    /// Its headers are too much.
+    #[error(transparent)]
+    Headers(#[from] HeaderError),
+    /// More signatures than [`MOST_SIGNATURES`].
+    #[error("the mail has more than {MOST_SIGNATURES} signatures")]
+    TooManySignatures,
+}
+
+/// How the mail was given.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(rename_all = "kebab-case")]
+pub enum MailForm {
+    /// With its body.
+    Whole,
+    /// Only its headers.
+    Headers,
+    /// As Outlook shows it, copied from its window.
+    Window,
+}
+
+/// What one method of the receiver found.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct MethodResult {
+    /// `spf`, `dkim`, `dmarc`, `compauth`, `arc`.
+    pub method: String,
+    /// `pass`, `fail` …
+    pub result: String,
+    /// The domain for which it was found: of the signature, the envelope or the sender; the reason of `compauth`.
+    pub of: Option<String>,
+    /// The body was changed, the headers not.
+    pub body_changed: bool,
+}
+
+/// What a mail says about itself.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct MailReading {
+    /// How it was given.
+    pub form: MailForm,
+    /// Its senders: one, in a right mail.
+    pub from: Vec<FromLine>,
+    /// The receiver's server.
+    pub server: Option<String>,
+    /// What the receiver's own server found.
+    pub results: Vec<MethodResult>,
+    /// Results that say "pass" and that the receiver did not write.
+    pub foreign_pass: bool,
+    /// A mail gateway stands before the receiver's server.
+    pub gateway: Option<String>,
+    /// Domains that say to have signed it.
+    pub signers: Vec<String>,
+    /// Where it went, why, and how long it took.
+    pub delivery: Delivery,
+    /// Signs of abuse in its words.
+    pub signs: Vec<Sign>,
+    /// Its links, opened and without their secrets.
+    pub links: Vec<String>,
+}
+
+/// Reads a mail that came as text: whole, its headers alone, or as Outlook shows it.
+///
+/// # Errors
+/// [`MailError`] where it is too much.
+pub fn read_mail(text: &str) -> Result<MailReading, MailError> {
+    if text.len() > MOST_MAIL_BYTES {
+        return Err(MailError::TooLarge(text.len()));
+    }
+    let headers = Headers::read(text)?;
+    let content = match headers.body() {
+        Some(_) => content::read(text.as_bytes()),
+        None => content::Content::default(),
+    };
+    let form = form(&headers);
+    let signers: Vec<String> = headers.named("dkim-signature").filter_map(|header| signer(&header.value)).collect();
+    if headers.named("dkim-signature").count() > MOST_SIGNATURES {
+        return Err(MailError::TooManySignatures);
+    }
+    let divided = trust::divide(&headers);
+    let subject = headers.first("subject").or_else(|| first_of(&headers, &table().subject_names)).unwrap_or_default();
+    let words = format!("{subject}\n{}", content.text);
+    let mut links = content.links;
+    // Without an HTML part the links stand in the words.
+    if links.is_empty() {
+        let plain = if content.text.is_empty() { body_of(text, &headers) } else { &content.text };
+        links = link::texts(plain, content::MOST_MAIL_LINKS);
+    }
+    let mut links: Vec<String> =
+        links.iter().map(|link| secret::strip(&link::opened(link).text).text().to_owned()).collect();
+    links.sort();
+    links.dedup();
+    Ok(MailReading {
+        form,
+        from: senders(&headers),
+        results: divided.own.first().map_or_else(Vec::new, method_results),
+        foreign_pass: divided.foreign.iter().any(says_pass),
+        gateway: gateway_before(&headers),
+        server: divided.server,
+        signers,
+        delivery: delivery::read(&headers),
+        signs: abuse::signs(secret::strip(&words).text()),
+        links,
+    })
+}
+
+fn form(headers: &Headers) -> MailForm {
+    let raw = ["received", "message-id", "return-path", "dkim-signature", "authentication-results", "mime-version"];
+    match (raw.iter().any(|name| headers.first(name).is_some()), headers.body()) {
+        (false, _) => MailForm::Window,
+        (true, Some(_)) => MailForm::Whole,
+        (true, None) => MailForm::Headers,
+    }
+}
+
+fn body_of<'text>(text: &'text str, headers: &Headers) -> &'text str {
+    headers.body().and_then(|body| text.get(body..)).unwrap_or_default()
+}
+
+/// Every sender of every From header, also under the names that Outlook's window shows.
+fn senders(headers: &Headers) -> Vec<FromLine> {
+    let raw: Vec<&str> = headers.named("from").map(|header| header.value.as_str()).collect();
+    let shown = || table().from_names.iter().flat_map(|name| headers.named(name)).map(|header| header.value.as_str());
+    let values: Vec<&str> = if raw.is_empty() { shown().collect() } else { raw };
+    values.into_iter().flat_map(FromLine::read_all).collect()
+}
+
+fn first_of<'headers>(headers: &'headers Headers, names: &'headers [String]) -> Option<&'headers str> {
+    names.iter().find_map(|name| headers.first(name))
+}
+
+/// The domain (`d=`) of a signature.
+fn signer(value: &str) -> Option<String> {
+    let domain = value.split(';').find_map(|part| part.trim().strip_prefix("d="))?;
+    Some(domain.trim().to_ascii_lowercase())
+}
+
+fn method_results(results: &Results) -> Vec<MethodResult> {
+    let known = ["spf", "dkim", "dmarc", "compauth", "arc"];
+    let methods = results.methods.iter().filter(|method| known.contains(&method.name.as_str()));
+    methods.map(method_result).collect()
+}
+
+fn method_result(method: &Method) -> MethodResult {
+    let of = match method.name.as_str() {
+        "dkim" => method.signer(),
+        "spf" => method.property("smtp.mailfrom").map(|from| from.rsplit_once('@').map_or(from, |(_, domain)| domain)),
+        "dmarc" => method.property("header.from"),
+        "compauth" => method.property("reason"),
+        _ => None,
+    };
+    let comment = method.comment.as_deref().unwrap_or_default().to_ascii_lowercase();
+    MethodResult {
+        method: method.name.clone(),
+        result: method.result.clone(),
+        of: of.map(str::to_owned),
+        body_changed: comment.contains("body hash"),
+    }
+}
+
+fn says_pass(results: &Results) -> bool {
+    results.methods.iter().any(|method| matches!(method.name.as_str(), "dkim" | "dmarc") && method.result == "pass")
+}
+
+/// The gateway that handed the mail to the receiver's own server.
+fn gateway_before(headers: &Headers) -> Option<String> {
+    let hops = hops(headers);
+    let own = hops.iter().find_map(|hop| hop.by.as_deref())?;
+    let handed = hops.iter().filter_map(|hop| hop.from.as_deref().or(hop.by.as_deref())).filter_map(gateway);
+    let own = gateway(own);
+    handed.filter(|found| Some(*found) != own && *found != "exchange-online").map(str::to_owned).next()
+}

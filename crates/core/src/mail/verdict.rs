@@ -1,0 +1,253 @@
+//! The one judgement on a mail, on two axes: was it really sent for that sender, and is it what this guest expects?
+
+use serde::Serialize;
+
+use super::known::{Known, MailPurpose};
+use super::reading::{MailReading, MethodResult};
+use super::sender::{Place, Sender, SenderReading, Sign, read_sender};
+use crate::host::{Host, Organisation};
+use crate::link::{self, Link, LinkKind, Trick};
+use crate::lookalike::registered;
+
+/// The values of `authenticated` in `explain --json`.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize)]
+#[serde(rename_all = "kebab-case")]
+#[allow(missing_docs, reason = "each variant is its own name in the contract")]
+pub enum Authenticated {
+    Pass,
+    Fail,
+    CannotTell,
+}
+
+/// The values of `by` in `explain --json`.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize)]
+#[serde(rename_all = "kebab-case")]
+#[allow(missing_docs, reason = "each variant is its own name in the contract")]
+pub enum By {
+    Signature,
+    SignatureHeaders,
+    Receiver,
+    None,
+}
+
+/// The values of `verdict` in `explain --json`.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize)]
+#[serde(rename_all = "kebab-case")]
+#[allow(missing_docs, reason = "each variant is its own name in the contract")]
+pub enum Verdict {
+    Genuine,
+    GenuineOther,
+    Suspicious,
+    Forged,
+    CannotTell,
+}
+
+impl Verdict {
+    /// Its name in the contract.
+    #[must_use]
+    pub fn name(self) -> &'static str {
+        match self {
+            Self::Genuine => "genuine",
+            Self::GenuineOther => "genuine-other",
+            Self::Suspicious => "suspicious",
+            Self::Forged => "forged",
+            Self::CannotTell => "cannot-tell",
+        }
+    }
+}
+
+/// The judgement on a mail: its `facts` in the command line's contract, without its delivery.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize)]
+pub struct Judgement {
+    /// The sender.
+    pub sender: Sender,
+    /// Was it really sent for that sender?
+    pub authenticated: Authenticated,
+    /// What shows it.
+    pub by: By,
+    /// Whose organisation it is about.
+    pub organisation: Organisation,
+    /// What it is for.
+    pub purpose: MailPurpose,
+    /// The verdict.
+    pub verdict: Verdict,
+    /// Signs of abuse, in the order of the contract.
+    pub signs: Vec<Sign>,
+    /// Its links.
+    pub links: Vec<Link>,
+}
+
+/// Judges a mail.
+#[must_use]
+pub fn judge(mail: &MailReading, host: &Host) -> Judgement {
+    let reading = match mail.from.as_slice() {
+        [one] => Some(read_sender(one, host)),
+        _ => None,
+    };
+    let links: Vec<Link> = mail.links.iter().flat_map(|link| link::read_all(link, host)).collect();
+    let purpose = purpose(reading.as_ref(), &links);
+    let authenticated = authenticated(mail, reading.as_ref());
+    let organisation = organisation(reading.as_ref(), &links, host);
+    let signs = signs(mail, reading.as_ref(), &links, purpose, organisation);
+    let verdict = verdict(mail, reading.as_ref(), authenticated, organisation, &signs, host);
+    Judgement {
+        sender: reading.map(|reading| reading.sender).unwrap_or_default(),
+        by: match authenticated {
+            Authenticated::CannotTell => By::None,
+            _ => By::Receiver,
+        },
+        authenticated,
+        organisation,
+        purpose,
+        verdict,
+        signs,
+        links,
+    }
+}
+
+fn domain_of(reading: &SenderReading) -> Option<&str> {
+    reading.sender.address.as_deref()?.rsplit_once('@').map(|(_, domain)| domain)
+}
+
+/// By the receiver's own results. A failure behind a gateway, of a changed body, or against the receiver's own judgement tells nothing.
+fn authenticated(mail: &MailReading, reading: Option<&SenderReading>) -> Authenticated {
+    let Some(domain) = reading.and_then(domain_of) else { return Authenticated::CannotTell };
+    let aligned =
+        |of: &Option<String>| of.as_deref().is_some_and(|of| registered(of).eq_ignore_ascii_case(registered(domain)));
+    let find = |method: &'static str| mail.results.iter().filter(move |result| result.method == method);
+    let passed = |result: &MethodResult| result.result == "pass" && aligned(&result.of);
+    if find("dkim").any(passed)
+        || find("dmarc").any(|result| result.result == "pass" && aligned_or_unsaid(result, &aligned))
+    {
+        return Authenticated::Pass;
+    }
+    let failed = find("dmarc").any(|result| result.result == "fail");
+    let rescued =
+        find("compauth").any(|result| result.result == "pass") || find("arc").any(|result| result.result == "pass");
+    let changed = find("dkim").any(|result| result.body_changed && aligned(&result.of));
+    match failed && !rescued && !changed && mail.gateway.is_none() {
+        true => Authenticated::Fail,
+        false => Authenticated::CannotTell,
+    }
+}
+
+fn aligned_or_unsaid(result: &MethodResult, aligned: &dyn Fn(&Option<String>) -> bool) -> bool {
+    result.of.is_none() || aligned(&result.of)
+}
+
+fn purpose(reading: Option<&SenderReading>, links: &[Link]) -> MailPurpose {
+    let by_sender = reading.map(|reading| match (reading.place, reading.sender.known) {
+        (_, Known::Invitation) => MailPurpose::Invitation,
+        (_, Known::Code) => match reading.sender.display_name.as_deref() {
+            // The same address sends the security mail of personal accounts.
+            Some(name) if name.to_lowercase().contains("(via microsoft)") => MailPurpose::Code,
+            _ => MailPurpose::SecurityNotice,
+        },
+        (Place::Microsoft(purpose), _) => purpose,
+        (Place::Tenant(_), _) => MailPurpose::Invitation,
+        (Place::MicrosoftDomain, _) => MailPurpose::Other,
+        _ => MailPurpose::Unknown,
+    });
+    match by_sender {
+        Some(MailPurpose::Unknown) | None if links.iter().any(|link| link.link == LinkKind::Invitation) => {
+            MailPurpose::Invitation
+        }
+        Some(purpose) => purpose,
+        None => MailPurpose::Unknown,
+    }
+}
+
+/// The tenant in the link decides; a name that is shown is only said.
+fn organisation(reading: Option<&SenderReading>, links: &[Link], host: &Host) -> Organisation {
+    if host.tenant().id.is_empty() {
+        return Organisation::Unknown;
+    }
+    let invitations: Vec<Organisation> =
+        links.iter().filter(|link| link.link == LinkKind::Invitation).map(|link| link.organisation).collect();
+    if invitations.contains(&Organisation::Other) {
+        return Organisation::Other;
+    }
+    if invitations.contains(&Organisation::ThisHost) {
+        return Organisation::ThisHost;
+    }
+    let said = reading.map_or(Organisation::Unknown, |reading| reading.organisation);
+    match said {
+        Organisation::Unknown if links.iter().any(|link| link.organisation == Organisation::Other && link.genuine) => {
+            Organisation::Other
+        }
+        said => said,
+    }
+}
+
+fn signs(
+    mail: &MailReading,
+    reading: Option<&SenderReading>,
+    links: &[Link],
+    purpose: MailPurpose,
+    organisation: Organisation,
+) -> Vec<Sign> {
+    let has = |sign: Sign| mail.signs.contains(&sign) || reading.is_some_and(|reading| reading.signs.contains(&sign));
+    let about_host = matches!(purpose, MailPurpose::Invitation | MailPurpose::Code);
+    let bad_link = |link: &Link| {
+        let tricked = link.tricks.iter().any(|trick| *trick != Trick::OpenRedirect || !link.genuine);
+        // The footer of a mail may lead anywhere at Microsoft; where a gateway hides a link, nothing is known.
+        tricked || (about_host && link.unwrapped && !link.genuine && !is_microsofts(link))
+    };
+    let foreign_tenant = about_host && links.iter().any(|link| link.organisation == Organisation::Other);
+    [
+        (Sign::SeveralFrom, mail.from.len() > 1),
+        (Sign::LookalikeSender, has(Sign::LookalikeSender)),
+        (Sign::DisplayNameAddress, has(Sign::DisplayNameAddress)),
+        (Sign::ForgedResults, mail.foreign_pass && forged_results(mail)),
+        (Sign::UnexpectedLink, links.iter().any(bad_link)),
+        (Sign::PhoneNumber, has(Sign::PhoneNumber)),
+        (Sign::Payment, has(Sign::Payment)),
+        (Sign::Urgency, has(Sign::Urgency)),
+        (Sign::OtherTenant, foreign_tenant && organisation != Organisation::ThisHost),
+    ]
+    .into_iter()
+    .filter_map(|(sign, is)| is.then_some(sign))
+    .collect()
+}
+
+fn is_microsofts(link: &Link) -> bool {
+    link.host.as_deref().is_some_and(crate::lookalike::is_microsofts)
+}
+
+/// Somebody wrote "pass" where the receiver itself found a failure.
+fn forged_results(mail: &MailReading) -> bool {
+    mail.results.iter().any(|result| result.method == "dmarc" && result.result == "fail")
+}
+
+fn verdict(
+    mail: &MailReading,
+    reading: Option<&SenderReading>,
+    authenticated: Authenticated,
+    organisation: Organisation,
+    signs: &[Sign],
+    host: &Host,
+) -> Verdict {
+    let Some(reading) = reading else {
+        return if mail.from.len() > 1 { Verdict::Suspicious } else { Verdict::CannotTell };
+    };
+    if signs.iter().any(|sign| matches!(sign, Sign::LookalikeSender | Sign::DisplayNameAddress)) {
+        return Verdict::Forged;
+    }
+    let claims = !matches!(reading.place, Place::Elsewhere | Place::PersonalMailbox | Place::NameOnly);
+    if authenticated == Authenticated::Fail && claims {
+        return Verdict::Forged;
+    }
+    // Another tenant is another organisation, not an attack by itself.
+    if signs.iter().any(|sign| *sign != Sign::OtherTenant) {
+        return Verdict::Suspicious;
+    }
+    let for_host = matches!(reading.sender.known, Known::Invitation | Known::Code);
+    let from_microsoft = for_host
+        || matches!(reading.place, Place::Microsoft(_) | Place::MicrosoftDomain | Place::Tenant(Organisation::Other));
+    match (authenticated, organisation) {
+        (Authenticated::Pass, Organisation::ThisHost) if for_host && !host.tenant().id.is_empty() => Verdict::Genuine,
+        (Authenticated::Pass, Organisation::Other) if from_microsoft => Verdict::GenuineOther,
+        (Authenticated::Pass, _) if from_microsoft && !for_host => Verdict::GenuineOther,
+        _ => Verdict::CannotTell,
+    }
+}

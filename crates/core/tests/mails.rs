@@ -1,0 +1,99 @@
+//! Every mail of tests/mails is judged as its row says: one checker, many mails. And nothing forged is ever genuine.
+
+#![allow(
+    clippy::unwrap_used,
+    clippy::disallowed_methods,
+    clippy::print_stderr,
+    reason = "a test may stop, and reads files"
+)]
+
+mod shared;
+
+use guest_help_core::case::{Answer, Case, answer};
+use guest_help_core::clue::Paste;
+use guest_help_core::diagnose::{self, MailJudgement};
+use guest_help_core::host::Host;
+use serde::Deserialize;
+use shared::{harbour, top};
+
+#[derive(Deserialize)]
+#[serde(deny_unknown_fields)]
+struct Rows {
+    mail: Vec<Row>,
+}
+
+#[derive(Deserialize)]
+#[serde(deny_unknown_fields)]
+struct Row {
+    name: String,
+    #[allow(dead_code)]
+    story: Option<String>,
+    verdict: String,
+    authenticated: String,
+    by: String,
+    organisation: String,
+    purpose: String,
+    known: String,
+    signs: Vec<String>,
+    folder: String,
+    reason: String,
+}
+
+fn rows() -> Vec<Row> {
+    toml::from_str::<Rows>(&std::fs::read_to_string(top().join("tests/mails/expected.toml")).unwrap()).unwrap().mail
+}
+
+fn bytes(row: &Row) -> Vec<u8> {
+    std::fs::read(top().join(format!("tests/mails/cases/{}.eml", row.name))).unwrap()
+}
+
+fn judged(bytes: &[u8], host: &Host) -> Option<MailJudgement> {
+    let case = answer(Case::new(host.id()), Answer::Paste(Paste::read(bytes).ok()?)).unwrap();
+    // What is saved is judged again in the same way.
+    assert_eq!(Case::from_json(&case.to_json(), host.id()).unwrap(), case);
+    diagnose::pasted(&case, host)?.mail
+}
+
+#[test]
+fn every_mail_is_judged_as_its_row_says() {
+    let host = harbour();
+    let mut wrong = Vec::new();
+    for row in rows() {
+        let Some(found) = judged(&bytes(&row), &host) else {
+            wrong.push(format!("{}: it is not taken for a mail", row.name));
+            continue;
+        };
+        let found = serde_json::json!({
+            "verdict": found.judgement.verdict, "authenticated": found.judgement.authenticated, "by": found.judgement.by,
+            "organisation": found.judgement.organisation, "purpose": found.judgement.purpose,
+            "known": found.judgement.sender.known, "signs": found.judgement.signs, "folder": found.delivery.folder,
+            "reason": found.delivery.reason,
+        });
+        let wanted = serde_json::json!({
+            "verdict": row.verdict, "authenticated": row.authenticated, "by": row.by, "organisation": row.organisation,
+            "purpose": row.purpose, "known": row.known, "signs": row.signs, "folder": row.folder, "reason": row.reason,
+        });
+        for (key, value) in wanted.as_object().unwrap() {
+            if found[key] != *value {
+                wrong.push(format!("{}: {key} is {} and should be {value}", row.name, found[key]));
+            }
+        }
+    }
+    assert!(wrong.is_empty(), "{}", wrong.join("\n"));
+}
+
+#[test]
+fn there_are_enough_of_them() {
+    assert!(rows().len() >= 80, "{}", rows().len());
+}
+
+/// With a host that does not tell its tenant nothing can be called genuine.
+#[test]
+fn without_a_tenant_the_best_verdict_is_cannot_tell() {
+    let host = Host::embedded(Host::DEFAULT).unwrap();
+    for row in rows() {
+        if let Some(found) = judged(&bytes(&row), &host) {
+            assert_ne!(found.judgement.verdict.name(), "genuine", "{}", row.name);
+        }
+    }
+}

@@ -1,0 +1,309 @@
+"""Makes the mails of tests/mails: `python3 tests/mails/make.py` (needs dkimpy).
+
+It shares nothing with the program: it builds a mail from what a sender, a gateway and a receiver write, signs it with test keys,
+and writes what must be found in it beside it. No real person, organisation or key is in it. The same mails come out each time.
+"""
+
+import base64
+import email.header
+import pathlib
+import sys
+
+import dkim
+
+HERE = pathlib.Path(__file__).parent
+OUT = HERE / "cases"
+HOST = "8c3b1d52-6f0e-4f3a-9a55-0d6c2e7b9f41"
+OTHER = "11112222-3333-4444-5555-666677778888"
+INVITES = "invites@harbourinstitute.onmicrosoft.com"
+CODES = "account-security-noreply@accountprotection.microsoft.com"
+KEYS = HERE / "keys"
+
+rows = []
+
+# The time of signing stands in a signature: the same one, so that the same mails come out each time.
+dkim.time.time = lambda: 1780300801
+
+
+def link(tenant, ticket="Kluisdeur0123456789"):
+    inner = f"https%3a%2f%2finvitations.microsoft.com%2fredeem%2f%3ftenant%3d{tenant}%26user%3d99992222-3333-4444-5555-666677778888"
+    return f"https://login.microsoftonline.com/redeem?rd={inner}%26ticket%3d{ticket}%253d%26ver%3d2.0"
+
+
+def body(text, address=None, words="Accept invitation"):
+    anchor = f'<p><a href="{address.replace("&", "&amp;")}">{words}</a></p>' if address else ""
+    return f"<html><body><p>{text}</p>{anchor}</body></html>\r\n"
+
+
+INVITED = "Noor Vermeer invited you to collaborate with harbour.example. Only act on this if you trust the person."
+
+
+def invitation(tenant=HOST, sender=INVITES, name="Microsoft Invitations on behalf of harbour.example", text=INVITED, address=None, **more):
+    return dict(sender=sender, name=name, subject="Noor Vermeer invited you to collaborate with harbour.example",
+                body=body(text, address or link(tenant)), reply="Noor Vermeer <noor.vermeer@harbour.example>", **more)
+
+
+def code(name="Harbour Institute (via Microsoft)", text="Your account verification code is 48213377.", **more):
+    return dict(sender=CODES, name=name, subject="Account verification code", body=body(text), **more)
+
+
+def other(sender, name, subject="A message", text="Look at it here.", address="https://www.microsoft.com/", **more):
+    return dict(sender=sender, name=name, subject=subject, body=body(text, address), **more)
+
+
+def message(sender, name, subject, body, reply=None, extra_from=None, sign=None, before_signing=()):
+    """The mail as its sender's system hands it over, signed."""
+    domain = sender.rsplit("@", 1)[1]
+    shown = f'"{name}" <{sender}>' if name.isascii() else f"{email.header.Header(name, 'utf-8').encode()} <{sender}>"
+    headers = [f"From: {shown}", "To: tess.morgan@tidelands.example", f"Subject: {subject}", "Date: Mon, 01 Jun 2026 08:00:00 +0000",
+               f"Message-ID: <79cfc182-7c7d-41b6-9bf8-9b7bc3c4b90a@{domain}>", "MIME-Version: 1.0", "Content-Type: text/html; charset=utf-8"]
+    if reply:
+        headers.insert(1, f"Reply-To: {reply}")
+    headers = [f"{line}" for line in before_signing] + headers
+    whole = ("\r\n".join(headers) + "\r\n\r\n" + body).encode()
+    if sign is not False:
+        signature = dkim.sign(whole, b"selector1", (sign or domain).encode(), (KEYS / "rsa2048.pem").read_bytes(),
+                              canonicalize=(b"relaxed", b"relaxed"), include_headers=[b"from", b"date", b"subject", b"message-id"])
+        whole = signature + whole
+    if extra_from:
+        whole = f"From: {extra_from}\r\n".encode() + whole
+    return whole.decode()
+
+
+def received(by, frm, at="08:00:10"):
+    return f"Received: from {frm} by {by} with ESMTPS id X1; Mon, 01 Jun 2026 {at} +0000"
+
+
+SUBMIT = received("AM0PR83.eurprd83.prod.outlook.com", "AM0PR83.eurprd83.prod.outlook.com ([fe80::1])", "08:00:01")
+OUTBOUND = "mail-am7eur03on2042.outbound.protection.outlook.com"
+
+
+def exchange(domain, dkim_="pass", comment="signature was verified", dmarc="pass", action="none", comp="pass reason=100", spf="pass",
+             at="08:00:12", signer=None, frm=OUTBOUND):
+    results = (f"Authentication-Results: spf={spf} (sender IP is 192.0.2.44)\r\n smtp.mailfrom={domain}; dkim={dkim_} ({comment})\r\n"
+               f" header.d={signer or domain};dmarc={dmarc} action={action}\r\n header.from={domain};compauth={comp}")
+    return [results, received("DB9PR04.eurprd04.prod.outlook.com", "VE1EUR03FT003.eop-EUR03.prod.protection.outlook.com", at),
+            received("VE1EUR03FT003.mail.protection.outlook.com", frm, at), SUBMIT]
+
+
+def gmail(domain, dkim_="pass", dmarc="pass", signer=None, at="08:00:12"):
+    return ["Delivered-To: tess.morgan@gmail.example", f"Received: by 2002:a05:6838:1234 with SMTP id abc; Mon, 01 Jun 2026 {at} +0000",
+            received("mx.google.com", OUTBOUND, at),
+            f"Authentication-Results: mx.google.com;\r\n       dkim={dkim_} header.i=@{signer or domain} header.s=selector1 header.b=abcdef;\r\n"
+            f"       spf=pass (google.com: domain of x@{domain} designates 192.0.2.44 as permitted sender) smtp.mailfrom=x@{domain};\r\n"
+            f"       dmarc={dmarc} (p=REJECT sp=REJECT dis=NONE) header.from={domain}", SUBMIT]
+
+
+def below(server, by, domain, dkim_="pass", dmarc="pass", at="08:00:12"):
+    return [received(by, OUTBOUND, at),
+            f"Authentication-Results: {server}; dkim={dkim_} (2048-bit key) header.d={domain} header.i=@{domain} header.b=\"abcdef\"; dmarc={dmarc} header.from={domain}", SUBMIT]
+
+
+def receiver(kind, domain, **more):
+    if kind == "exchange":
+        return exchange(domain, **more)
+    if kind == "gmail":
+        return gmail(domain, **more)
+    if kind == "proton":
+        return below("mail.protonmail.ch", "mailin012.protonmail.ch", domain, **more)
+    if kind == "gmx":
+        return below("gmx.net", "mx-ha.gmx.net", domain, **more)
+    if kind == "yahoo":
+        return below("atlas-production.v2-mail-prod1.yahoo.com", "mta4123.mail.ir2.yahoo.com", domain, **more)
+    if kind == "postfix":
+        return below("mx.tidelands.example", "mx.tidelands.example", domain, **more)
+    raise ValueError(kind)
+
+
+def case(name, mail, lines, form=None, story="", **expect):
+    """Writes the mail and what must be found. `form` changes the bytes as copying or saving does."""
+    text = "".join(line + "\r\n" for line in lines) + message(**mail)
+    data = form(text) if form else text.encode()
+    (OUT / f"{name}.eml").write_bytes(data)
+    rows.append((name, story, expect))
+
+
+def facts(verdict, auth="pass", by=None, org="this-host", purpose="invitation", known="invitation", signs=(), folder="unknown", reason="unknown"):
+    return dict(verdict=verdict, authenticated=auth, by=by or ("receiver" if auth != "cannot-tell" else "none"), organisation=org,
+                purpose=purpose, known=known, signs=list(signs), folder=folder, reason=reason)
+
+
+CODE = dict(purpose="code", known="code")
+NEW = INVITES.rsplit("@", 1)[1]
+CD = CODES.rsplit("@", 1)[1]
+
+
+def every_receiver():
+    for kind in ("exchange", "gmail", "proton", "gmx", "yahoo"):
+        case(f"invitation-{kind}", invitation(), receiver(kind, NEW), **facts("genuine"))
+        case(f"code-{kind}", code(), receiver(kind, CD), **facts("genuine", **CODE))
+        case(f"invitation-{kind}-failed", invitation(sign=False), receiver(kind, NEW, dkim_="none" if kind == "exchange" else "fail", dmarc="fail",
+             **({"comp": "fail reason=000", "comment": "message not signed"} if kind == "exchange" else {})), story="the twin differs in who sent it",
+             **facts("forged", "fail"))
+    case("invitation-postfix", invitation(), receiver("postfix", NEW), story="nobody takes the sender's own lines away there",
+         **facts("cannot-tell", "cannot-tell"))
+    case("code-postfix", code(), receiver("postfix", CD), **facts("cannot-tell", "cannot-tell", **CODE))
+    for gateway, server in (("proofpoint", "mx0a-0012.pphosted.com"), ("mimecast", "eu-smtp-inbound-1.mimecast.com"), ("barracuda", "d1.ess.barracudanetworks.com")):
+        passed = [received("DB9PR04.eurprd04.prod.outlook.com", server, "08:00:20"), received(server, OUTBOUND), SUBMIT]
+        results = exchange(NEW, frm=server, spf="fail")[:1]
+        case(f"invitation-behind-{gateway}", invitation(), results + passed, **facts("genuine"))
+        changed = exchange(NEW, frm=server, spf="fail", dkim_="fail", comment="body hash did not verify", dmarc="fail", comp="none reason=451")[:1]
+        case(f"invitation-changed-by-{gateway}", invitation(), changed + passed, story="a gateway changed the body: that is no forgery",
+             **facts("cannot-tell", "cannot-tell"))
+
+
+def both_generations():
+    old = invitation(sender="invites@microsoft.com", name="Microsoft Invitations")
+    case("old-sender", old, receiver("exchange", "microsoft.com"), story="not on the list of this host", **facts("genuine-other", known="microsoft-other"))
+    case("other-tenant", invitation(OTHER, "invites@fabrikam.onmicrosoft.com", "Microsoft Invitations on behalf of fabrikam.example"),
+         receiver("exchange", "fabrikam.onmicrosoft.com"), **facts("genuine-other", org="other", known="unknown", signs=["other-tenant"]))
+    case("other-tenant-gmail", invitation(OTHER, "invites@fabrikam.onmicrosoft.com", "Microsoft Invitations on behalf of fabrikam.example"),
+         receiver("gmail", "fabrikam.onmicrosoft.com"), **facts("genuine-other", org="other", known="unknown", signs=["other-tenant"]))
+    case("listed-sender-link-of-another-tenant", invitation(OTHER), receiver("exchange", NEW), **facts("genuine-other", org="other", signs=["other-tenant"]))
+    case("aligned-with-another-tenant", invitation(), receiver("exchange", NEW, dmarc="none", comp="none reason=905", signer="fabrikam.onmicrosoft.com"),
+         story="every tenant counts as a domain of its own", **facts("cannot-tell", "cannot-tell"))
+    for name, sender, shown, purpose in (
+            ("sharing", "no-reply@sharepointonline.com", "Noor Vermeer", "sharing"), ("teams", "noreply@email.teams.microsoft.com", "Microsoft Teams", "teams"),
+            ("teams-new", "no-reply@teams.mail.microsoft", "Microsoft Teams", "teams"), ("planner", "noreply@planner.office365.com", "Planner", "other"),
+            ("reset-of-own-company", "msonlineservicesteam@microsoftonline.com", "Microsoft on behalf of Tidelands", "security-notice"),
+            ("access-review", "mssecurity-noreply@microsoft.com", "Microsoft Security", "other"), ("employee", "someone@microsoft.com", "Some One", "other")):
+        case(f"microsoft-{name}", other(sender, shown), receiver("exchange", sender.rsplit("@", 1)[1]),
+             **facts("genuine-other", org="unknown", purpose=purpose, known="microsoft-other"))
+    case("personal-account-notice", code("Microsoft account team", "Was this you? New sign-in."), receiver("gmail", CD),
+         **facts("cannot-tell", org="unknown", purpose="security-notice", known="code"))
+
+
+def forgeries():
+    fake = lambda sender, name="Microsoft Invitations on behalf of harbour.example", **more: invitation(sender=sender, name=name, **more)
+    signs = ["lookalike-sender"]
+    for name, sender in (("glyph", "invites@rnicrosoft.com"), ("digit", "invites@micros0ft.com"), ("hyphen", "invites@micro-soft.com"),
+                         ("prefix", "invites@microsoft.com.evil.example"), ("host-name", "invites@harbour-example.com")):
+        case(f"lookalike-{name}", fake(sender), receiver("exchange", sender.rsplit("@", 1)[1]), story="signed by whoever owns that name",
+             **facts("forged", known="unknown", org="this-host", signs=signs))
+    case("lookalike-tenant", fake("invites@harbourinstitute-be.onmicrosoft.com"), receiver("exchange", "harbourinstitute-be.onmicrosoft.com"),
+         **facts("forged", known="unknown", org="this-host", signs=signs))
+    case("display-name-address", fake("x@evil.example", "invites@harbourinstitute.onmicrosoft.com"), receiver("gmail", "evil.example"),
+         **facts("forged", known="unknown", signs=["display-name-address"]))
+    case("name-of-microsoft", fake("x@evil.example", "Microsoft Invitations"), receiver("gmail", "evil.example"), **facts("forged", known="unknown", signs=signs))
+    case("two-from", invitation(extra_from=INVITES), receiver("exchange", NEW), story="the upper one is not signed",
+         **facts("suspicious", "cannot-tell", known="unknown", signs=["several-from"]))
+    case("forged-results-postfix", invitation(sign=False, before_signing=["Authentication-Results: mx.tidelands.example; dkim=pass header.d=" + NEW]),
+         [received("mx.tidelands.example", "evil.example")], story="the sender wrote the receiver's name", **facts("cannot-tell", "cannot-tell"))
+    case("forged-results-exchange-words", invitation(sign=False, before_signing=[exchange(NEW)[0]]), [received("mx.tidelands.example", "evil.example")],
+         **facts("cannot-tell", "cannot-tell"))
+    case("forged-results-gmail", invitation(sign=False, before_signing=["Authentication-Results: mx.google.com; dkim=pass header.i=@" + NEW + "; dmarc=pass"]),
+         gmail(NEW, dkim_="fail", dmarc="fail"), **facts("forged", "fail", signs=["forged-results"]))
+    case("small-letters", invitation(sign=False, before_signing=[exchange(NEW)[0].replace("Authentication-Results", "authentication-results")]),
+         [received("DB9PR04.eurprd04.prod.outlook.com", "evil.example")], **facts("cannot-tell", "cannot-tell"))
+    case("oreject", invitation(sign=False), receiver("exchange", NEW, dkim_="none", comment="message not signed", dmarc="fail", action="oreject", comp="fail reason=000", spf="softfail"),
+         **facts("forged", "fail"))
+    case("foreign-signature", invitation(sign="evil.example"), receiver("exchange", NEW, signer="evil.example", dmarc="fail", comp="fail reason=001"),
+         **facts("forged", "fail"))
+
+
+def abuse():
+    for name, text, sign in (("phone", "If you did not ask for this, call +1 (888) 555-0123.", "phone-number"),
+                             ("phone-nl", "Bel ons op 0800 123 45 678 voor hulp.", "phone-number"),
+                             ("payment", "Your invoice of 399.99 is paid. Cancel the payment here.", "payment"),
+                             ("urgency", "Your account will be suspended within 24 hours.", "urgency"),
+                             ("urgency-nl", "Uw account wordt geblokkeerd als u niet binnen 24 uur aanvaardt.", "urgency")):
+        case(f"abuse-{name}", invitation(text=text), receiver("exchange", NEW), story="really sent by Microsoft", **facts("suspicious", signs=[sign]))
+    case("abuse-link", invitation(address="https://evil.example/redeem"), receiver("exchange", NEW), **facts("suspicious", signs=["unexpected-link"]))
+    case("abuse-lookalike-link", invitation(address="https://login.microsoftonline.com.evil.example/redeem"), receiver("gmail", NEW), **facts("suspicious", signs=["unexpected-link"]))
+    case("abuse-device-code", invitation(address="https://microsoft.com/devicelogin"), receiver("exchange", NEW), **facts("suspicious", signs=["unexpected-link"]))
+    case("abuse-code-name", code("Call +1 888 555 0123 (via Microsoft)", "Call the support line +1 888 555 0123 at once."), receiver("exchange", CD),
+         **facts("suspicious", org="unknown", signs=["phone-number"], **CODE))
+    wrapped = "https://eur03.safelinks.protection.outlook.com/?url=" + link(HOST).replace("%", "%25").replace(":", "%3A").replace("/", "%2F").replace("?", "%3F").replace("=", "%3D") + "&data=05%7C01%7Ctess%40tidelands.example%7CKluisdeur"
+    case("link-in-safe-links", invitation(address=wrapped), receiver("exchange", NEW), **facts("genuine"))
+    case("link-hidden-by-mimecast", invitation(address="https://protect-eu.mimecast.com/s/Kluisdeur?domain=login.microsoftonline.com"), receiver("exchange", NEW),
+         story="the link cannot be seen: the sender's own tenant tells", **facts("genuine"))
+
+
+def junk():
+    def filtered(name, report, dest=None, reason="none", folder=None, mail=None, **more):
+        lines = exchange(CD if mail else NEW)
+        lines.insert(1, f"X-Forefront-Antispam-Report: CIP:192.0.2.44;CTRY:NL;LANG:en;{report};DIR:INB;")
+        if dest:
+            lines.insert(2, f"X-Microsoft-Antispam-Mailbox-Delivery: ucf:0;jmr:0;auth:0;dest:{dest};ENG:(750129);")
+        folder = folder or {"I": "inbox", "J": "junk", "C": "other"}.get(dest, "unknown")
+        case(f"junk-{name}", mail or invitation(), lines, **facts("genuine", folder=folder, reason=reason, **(CODE if mail else {})), **more)
+    filtered("none", "SFV:NSPM;SCL:1;CAT:NONE", "I")
+    filtered("spam", "SFV:SPM;SCL:5;CAT:SPM", "J", "spam-verdict")
+    filtered("spam-high", "SFV:SPM;SCL:9;CAT:HSPM", None, "spam-verdict")
+    filtered("phishing", "SFV:SPM;SCL:5;CAT:PHSH", "J", "phishing-verdict")
+    filtered("phishing-high", "SFV:SPM;SCL:9;CAT:HPHISH", None, "phishing-verdict")
+    filtered("bulk", "SFV:SPM;SCL:6;CAT:BULK;SRV:BULK", "J", "bulk")
+    filtered("user-impersonation", "SFV:SPM;SCL:8;CAT:UIMP;SFTY:9.20", "J", "impersonation")
+    filtered("domain-impersonation", "SFV:SPM;SCL:8;CAT:DIMP;SFTY:9.19", "J", "impersonation")
+    filtered("brand-impersonation", "SFV:SPM;SCL:8;CAT:BIMP", "J", "impersonation")
+    filtered("spoof", "SFV:SPM;SCL:5;CAT:SPOOF", "J", "spoof")
+    filtered("own-block-list", "SFV:BLK;SCL:6;CAT:(null)", "J", "own-block-list")
+    filtered("own-block-list-unplaced", "SFV:BLK;SCL:6", None, "own-block-list", "junk")
+    filtered("organisation-block-list", "SFV:SKB;SCL:9", None, "organisation-block-list")
+    filtered("organisation-rule", "SFV:SKS;SCL:6", "J", "organisation-rule")
+    filtered("own-settings", "SFV:NSPM;SCL:1;CAT:NONE", "J", "own-rule")
+    filtered("own-rule", "SFV:NSPM;SCL:1;CAT:NONE", "C", "own-rule")
+    filtered("first-contact-tip", "SFV:NSPM;SCL:1;CAT:NONE;SFTY:9.25", "I")
+    filtered("code-released", "SFV:SKQ;SCL:-1", "I", "released-late", mail=code())
+    late = exchange(CD, at="08:47:00")
+    case("code-late", code(), late, story="47 minutes on its way", **facts("genuine", reason="released-late", **CODE))
+    copy = exchange(NEW)
+    copy.insert(4, "X-Forefront-Antispam-Report-Untrusted: SFV:SPM;SCL:9;CAT:HPHISH;")
+    case("junk-untrusted-copy", invitation(), copy, **facts("genuine"))
+    for name, line, reason in (("spamassassin", "X-Spam-Status: Yes, score=9.1 required=5.0", "spam-verdict"), ("spamassassin-clean", "X-Spam-Status: No, score=-1.2", "none"),
+                               ("proofpoint-phish", "X-Proofpoint-Spam-Details: rule=inbound_phish policy=inbound score=90", "phishing-verdict"),
+                               ("proofpoint-bulk", "X-Proofpoint-Spam-Details: rule=inbound_bulk policy=inbound score=70", "bulk"),
+                               ("barracuda", "X-Barracuda-Spam-Status: Yes, SCORE=8.0", "spam-verdict")):
+        lines = gmail(NEW)
+        lines.insert(0, line)
+        case(f"junk-{name}", invitation(), lines, **facts("genuine", reason=reason))
+
+
+def weak():
+    case("no-results", invitation(), [received("mx.tidelands.example", OUTBOUND)], **facts("cannot-tell", "cannot-tell"))
+    case("spf-alone", invitation(sign=False), receiver("exchange", NEW, dkim_="none", comment="message not signed", dmarc="bestguesspass", comp="pass reason=109"),
+         story="a tenant without a policy of its own", **facts("cannot-tell", "cannot-tell"))
+    case("rescued-by-arc", invitation(), receiver("exchange", NEW, dkim_="fail", comment="signature did not verify", dmarc="fail", comp="pass reason=130"),
+         **facts("cannot-tell", "cannot-tell"))
+    case("body-changed", invitation(), receiver("exchange", NEW, dkim_="fail", comment="body hash did not verify", dmarc="fail", comp="fail reason=001"),
+         **facts("cannot-tell", "cannot-tell"))
+    case("dmarc-none", invitation(), receiver("exchange", NEW, dmarc="none"), story="a signature is enough", **facts("genuine"))
+
+
+def forms():
+    head = lambda text: text.split("\r\n\r\n", 1)[0]
+    case("form-headers", invitation(), exchange(NEW), lambda text: head(text).encode(), story="no link: the sender's tenant tells", **facts("genuine"))
+    flat = lambda text: head(text).replace("\r\n ", "\r\n").replace("\r\n\t", "\r\n").replace("\r\n", "\n").encode()
+    case("form-flat", invitation(), exchange(NEW), flat, **facts("genuine"))
+    case("form-lf", invitation(), exchange(NEW), lambda text: text.replace("\r\n", "\n").encode(), **facts("genuine"))
+    case("form-bom", invitation(), exchange(NEW), lambda text: b"\xef\xbb\xbf" + text.encode(), **facts("genuine"))
+    case("form-utf-16", invitation(), exchange(NEW), lambda text: text.encode("utf-16"), **facts("genuine"))
+    case("form-mbox", invitation(), exchange(NEW), lambda text: b"From x@y Mon Jun  1 08:00:00 2026\r\n" + text.encode(), **facts("genuine"))
+    windows = {"nl": ("Van", "Verzonden", "Aan", "Onderwerp"), "en": ("From", "Sent", "To", "Subject"), "fr": ("De", "Envoyé", "À", "Objet"), "de": ("Von", "Gesendet", "An", "Betreff")}
+    for language, (frm, sent, to, subject) in windows.items():
+        window = f"{frm}: Microsoft Invitations on behalf of harbour.example <{INVITES}>\n{sent}: 1 juni 2026 10:00\n{to}: Tess Morgan\n{subject}: Noor Vermeer invited you\n\n{INVITED}\n{link(HOST)}\n"
+        case(f"form-window-{language}", invitation(), [], lambda _, window=window: window.encode(), **facts("cannot-tell", "cannot-tell"))
+
+
+def write():
+    def value(found):
+        if isinstance(found, list):
+            return "[" + ", ".join(f'"{item}"' for item in found) + "]"
+        return f'"{found}"'
+    lines = ["# What must be found in each mail of cases/. Made by make.py: change it there.\n"]
+    for name, story, expect in rows:
+        lines.append(f'\n[[mail]]\nname = "{name}"\n' + (f'story = "{story}"\n' if story else ""))
+        lines.extend(f"{key} = {value(found)}\n" for key, found in expect.items())
+    (HERE / "expected.toml").write_text("".join(lines))
+    key = "".join(line for line in (KEYS / "rsa2048.pub.pem").read_text().splitlines() if "-----" not in line)
+    zone = sorted({mail.read_bytes().split(b"d=", 1)[1].split(b";", 1)[0].decode().strip() for mail in OUT.glob("*.eml") if b"DKIM-Signature" in mail.read_bytes()})
+    (HERE / "zone.toml").write_text("# Names and keys that a test server of names answers.\n" + "".join(f'"selector1._domainkey.{domain}" = "v=DKIM1; k=rsa; p={key}"\n' for domain in zone))
+
+
+if __name__ == "__main__":
+    OUT.mkdir(exist_ok=True)
+    for old in OUT.glob("*.eml"):
+        old.unlink()
+    every_receiver(), both_generations(), forgeries(), abuse(), junk(), weak(), forms()
+    write()
+    print(len(rows), "mails", file=sys.stderr)
