@@ -26,7 +26,17 @@ struct Names {
     borrowed: Vec<String>,
     own: Vec<String>,
     tenants: Vec<String>,
-    copied: Vec<String>,
+    copied: Vec<Copied>,
+}
+
+/// A short name that is imitated as a whole.
+struct Copied {
+    /// Its first label as it is written.
+    written: String,
+    /// The same as it is seen.
+    label: String,
+    /// The whole name without its dots, as it is seen.
+    run_together: String,
 }
 
 /// What stands for all of Microsoft's domains where one of its names is imitated.
@@ -39,7 +49,15 @@ fn names() -> &'static Names {
             borrowed: file.borrowed.iter().map(|name| as_seen(name)).collect(),
             own: file.own,
             tenants: file.tenants,
-            copied: file.copied,
+            copied: file
+                .copied
+                .iter()
+                .map(|name| Copied {
+                    written: label_of(name).to_owned(),
+                    label: as_seen(label_of(name)),
+                    run_together: as_seen(&name.replace('.', "")),
+                })
+                .collect(),
         }
     });
     &NAMES
@@ -97,24 +115,25 @@ pub fn registered(name: &str) -> &str {
 /// The domain that a foreign name imitates, `None` where it imitates none. The name is in Unicode, and neither Microsoft's nor the host's.
 #[must_use]
 pub fn imitated<'host>(unicode: &str, host: &'host Host) -> Option<&'host str> {
+    let names = names();
+    let own = label_of(registered(unicode));
+    let label = as_seen(own);
+    let labels: Vec<String> = unicode.split('.').map(as_seen).collect();
+    let parts: Vec<String> = unicode.split(['.', '-']).filter(|_| unicode.contains('-')).map(as_seen).collect();
     let of_host = host.tenant().domains.iter().find(|domain| {
-        let label = as_seen(label_of(domain));
-        let parts = || unicode.split(['.', '-']).map(as_seen);
-        let run_together = unicode.split('.').map(as_seen);
-        label.len() + 1 >= SHORTEST_NAME
-            && (parts().chain(run_together).any(|part| part == label) || differs_little(unicode, &label))
+        let known = as_seen(label_of(domain));
+        let is_long = known.len() + 1 >= SHORTEST_NAME;
+        is_long && (parts.iter().chain(&labels).any(|part| *part == known) || differs_little(&label, &known))
     });
-    let seen = as_seen(unicode);
     of_host.map(String::as_str).or_else(|| {
-        let names = names();
-        let borrows = names.borrowed.iter().any(|name| seen.contains(name.as_str()) || differs_little(unicode, name));
+        let borrows = names
+            .borrowed
+            .iter()
+            .any(|name| labels.iter().any(|label| label.contains(name.as_str())) || differs_little(&label, name));
+        // `0ffice.com` for office.com; "office.be" may be anybody's. `login-live.com` runs a whole name together.
         let run_together = as_seen(&registered(unicode).replace('.', ""));
-        let copies = names.copied.iter().any(|known| {
-            let label = as_seen(label_of(known));
-            let own = label_of(registered(unicode));
-            // `0ffice.com` for office.com; "office.be" may be anybody's.
-            (as_seen(own) == label && own != label_of(known))
-                || [run_together.as_str(), &as_seen(own)].contains(&as_seen(&known.replace('.', "")).as_str())
+        let copies = names.copied.iter().any(|copied| {
+            (label == copied.label && own != copied.written) || [&run_together, &label].contains(&&copied.run_together)
         });
         (borrows || copies).then_some(MICROSOFT)
     })
@@ -145,10 +164,9 @@ pub fn are_alike(one: &str, other: &str) -> bool {
     one == other || (near && (one.contains(&other) || other.contains(&one) || osa_distance(&one, &other) == 1))
 }
 
-/// One letter changed, left out, added or swapped in the registered name.
-fn differs_little(unicode: &str, name: &str) -> bool {
-    let label = as_seen(label_of(registered(unicode)));
-    label.len().abs_diff(name.len()) <= 1 && label.len() >= SHORTEST_NAME && osa_distance(&label, name) == 1
+/// One letter changed, left out, added or swapped. Both as they are seen.
+fn differs_little(label: &str, name: &str) -> bool {
+    label.len().abs_diff(name.len()) <= 1 && label.len() >= SHORTEST_NAME && osa_distance(label, name) == 1
 }
 
 /// The first label of a domain: `harbour` of `harbour.example`.
@@ -161,7 +179,8 @@ fn as_seen(text: &str) -> String {
     // An accent on a letter is overlooked.
     let bare = text.nfd().filter(|letter| !is_combining_mark(*letter) && *letter != '-');
     let folded: String = bare.flat_map(char::to_lowercase).collect();
-    let skeleton: String = unicode_security::skeleton(&folded).collect();
+    // Letters without accents and marks look like themselves, but for those below.
+    let skeleton: String = if folded.is_ascii() { folded } else { unicode_security::skeleton(&folded).collect() };
     let mut seen = String::with_capacity(skeleton.len());
     for letter in skeleton.replace("rn", "m").replace("vv", "w").chars().flat_map(char::to_lowercase) {
         seen.push(match letter {
