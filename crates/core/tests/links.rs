@@ -15,7 +15,7 @@ use guest_help_core::diagnose;
 use guest_help_core::host::Host;
 use guest_help_core::link::{self, Link};
 use serde::Deserialize;
-use shared::{harbour, read_folder};
+use shared::{Changes, harbour, read_folder};
 
 #[derive(Deserialize)]
 #[serde(deny_unknown_fields)]
@@ -100,19 +100,6 @@ fn every_link_is_read_as_its_row_says() {
         }
     }
     assert!(wrong.is_empty(), "{}", wrong.join("\n"));
-}
-
-/// The same order of changes in every run (splitmix64).
-struct Changes(u64);
-
-impl Changes {
-    fn next(&mut self, below: usize) -> usize {
-        self.0 = self.0.wrapping_add(0x9e37_79b9_7f4a_7c15);
-        let mut mixed = self.0;
-        mixed = (mixed ^ (mixed >> 30)).wrapping_mul(0xbf58_476d_1ce4_e5b9);
-        mixed = (mixed ^ (mixed >> 27)).wrapping_mul(0x94d0_49bb_1331_11eb);
-        usize::try_from((mixed ^ (mixed >> 31)) % below.max(1) as u64).unwrap()
-    }
 }
 
 #[test]

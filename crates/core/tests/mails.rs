@@ -14,7 +14,7 @@ use guest_help_core::clue::Paste;
 use guest_help_core::diagnose::{self, MailJudgement};
 use guest_help_core::host::Host;
 use serde::Deserialize;
-use shared::{harbour, top};
+use shared::{Changes, harbour, top};
 
 #[derive(Deserialize)]
 #[serde(deny_unknown_fields)]
@@ -85,6 +85,54 @@ fn every_mail_is_judged_as_its_row_says() {
 #[test]
 fn there_are_enough_of_them() {
     assert!(rows().len() >= 80, "{}", rows().len());
+}
+
+/// Cut, flipped, with lines left out, doubled or moved: no panic, and no forgery becomes genuine by it.
+#[test]
+fn ten_thousand_changed_mails_are_judged_without_a_panic() {
+    let host = harbour();
+    let mails: Vec<(Vec<u8>, bool, String)> =
+        rows().iter().map(|row| (bytes(row), row.verdict == "forged", row.name.clone())).collect();
+    let mut changes = Changes(5);
+    let mut read = 0;
+    for _ in 0..10_000 {
+        let (mail, forged, name) = &mails[changes.next(mails.len())];
+        let mut changed = mail.clone();
+        for _ in 0..=changes.next(3) {
+            if changed.len() < 2 {
+                break;
+            }
+            let at = changes.next(changed.len());
+            match changes.next(4) {
+                0 => changed.truncate(at),
+                1 => changed[at] ^= 1 << changes.next(8),
+                2 => drop_line(&mut changed, at),
+                _ => move_line(&mut changed, at, &mut changes),
+            }
+        }
+        let Some(found) = judged(&changed, &host) else { continue };
+        read += 1;
+        let is_genuine = found.judgement.verdict.name() == "genuine";
+        assert!(!(is_genuine && *forged), "{name}\n{}", String::from_utf8_lossy(&changed));
+    }
+    assert!(read > 5_000, "{read}");
+}
+
+/// The line that holds this byte.
+fn line_at(mail: &[u8], at: usize) -> std::ops::Range<usize> {
+    let start = mail[..at].iter().rposition(|byte| *byte == b'\n').map_or(0, |end| end + 1);
+    let end = mail[at..].iter().position(|byte| *byte == b'\n').map_or(mail.len(), |length| at + length + 1);
+    start..end
+}
+
+fn drop_line(mail: &mut Vec<u8>, at: usize) {
+    mail.drain(line_at(mail, at));
+}
+
+fn move_line(mail: &mut Vec<u8>, at: usize, changes: &mut Changes) {
+    let line: Vec<u8> = mail.drain(line_at(mail, at)).collect();
+    let to = line_at(mail, changes.next(mail.len().max(1)).min(mail.len().saturating_sub(1))).start;
+    mail.splice(to..to, line);
 }
 
 /// With a host that does not tell its tenant nothing can be called genuine.

@@ -27,6 +27,20 @@ pub fn harbour() -> Host {
     Host::read("harbour.toml", &std::fs::read_to_string(top().join("tests/hosts/harbour.toml")).unwrap()).unwrap()
 }
 
+/// The same order of changes in every run (splitmix64).
+pub struct Changes(pub u64);
+
+impl Changes {
+    /// A number below another one.
+    pub fn next(&mut self, below: usize) -> usize {
+        self.0 = self.0.wrapping_add(0x9e37_79b9_7f4a_7c15);
+        let mut mixed = self.0;
+        mixed = (mixed ^ (mixed >> 30)).wrapping_mul(0xbf58_476d_1ce4_e5b9);
+        mixed = (mixed ^ (mixed >> 27)).wrapping_mul(0x94d0_49bb_1331_11eb);
+        usize::try_from((mixed ^ (mixed >> 31)) % below.max(1) as u64).unwrap()
+    }
+}
+
 /// Every file of a folder with this ending, in the folders below it, too: path and text.
 pub fn read_folder(folder: &str, ending: &str) -> Vec<(String, String)> {
     let mut found = Vec::new();
