@@ -4,9 +4,10 @@ use std::io::{self, IsTerminal, Write};
 use std::path::Path;
 
 use guest_help_core::case::{Answer, Case, Field, answer};
-use guest_help_core::clue::{MOST_BYTES, Paste, PasteError};
+use guest_help_core::clue::{Paste, PasteError};
 use guest_help_core::diagnose::{self, Diagnosis};
 use guest_help_core::error::is_address;
+use guest_help_core::mail::MOST_MAIL_BYTES;
 use guest_help_core::screen;
 use guest_help_desktop_actions::read_within;
 
@@ -89,13 +90,13 @@ fn reason(reason: guest_help_core::error::Reason) -> &'static str {
 /// The bytes of a file, or of the standard input.
 fn input(file: &Path, setting: &Setting) -> Result<Vec<u8>, Failure> {
     if file != Path::new("-") {
-        return setting.read(file, MOST_BYTES);
+        return setting.read(file, MOST_MAIL_BYTES);
     }
     let stdin = io::stdin().lock();
     if stdin.is_terminal() {
         writeln!(io::stderr(), "{}", setting.texts.say("explain-paste-here"))?;
     }
-    read_within(stdin, MOST_BYTES)?.ok_or_else(|| Failure::Unusable(setting.too_large(MOST_BYTES)))
+    read_within(stdin, MOST_MAIL_BYTES)?.ok_or_else(|| Failure::Unusable(setting.too_large(MOST_MAIL_BYTES)))
 }
 
 /// What was pasted, or why nothing can be done with it.
@@ -103,7 +104,8 @@ pub fn paste(bytes: &[u8], setting: &Setting) -> Result<Paste, Failure> {
     Paste::read(bytes).map_err(|error| {
         Failure::Unusable(match error {
             PasteError::Empty => setting.texts.say("cli-error-empty"),
-            PasteError::TooLarge { .. } => setting.too_large(MOST_BYTES),
+            PasteError::TooLarge { most, .. } => setting.too_large(most),
+            PasteError::Mail(_) => setting.texts.say("paste-error-mail"),
             PasteError::NotText => setting.texts.say("paste-error-binary"),
         })
     })

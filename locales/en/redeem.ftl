@@ -37,7 +37,7 @@ open-sees-error = I see an error, or nothing happens
 # 130
 code-send = Choose “{ ms-send-code }”. Microsoft sends a code to the invited address.
 # $sender: the sender of the codes, from the list of senders.
-code-sender = The e-mail comes from `{ $sender }`.
+code-sender = Codes come from `{ $sender }`.
 code-enter = Type the code on the Microsoft page. Do not type it in this app.
 code-valid = A code works for 30 minutes. Did you ask for more than one code? Use the newest.
 code-works = The code works

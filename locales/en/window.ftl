@@ -128,3 +128,5 @@ report-label-contact = Contact person at { -brand }
 report-form-on-page = The help page of { -brand } tells where the form is:
 letter-subject = Subject
 menu-title = Menu
+paste-error-large-mail = This e-mail is larger than { $max } MB. Copy only its headers.
+paste-error-mail = This e-mail has more headers than a mail program writes. Copy only the sender.

@@ -37,7 +37,7 @@ open-sees-error = Ik zie een fout of er gebeurt niets
 # 130
 code-send = Kies ‘{ ms-send-code }’. Microsoft stuurt een code naar het adres van uw uitnodiging.
 # $sender: the sender of the codes, from the list of senders.
-code-sender = De e-mail komt van `{ $sender }`.
+code-sender = Codes komen van `{ $sender }`.
 code-enter = Typ de code op de pagina van Microsoft. Typ de code niet in deze app.
 code-valid = Een code werkt 30 minuten. Hebt u meer dan één code gevraagd? Neem de nieuwste.
 code-works = De code werkt

@@ -128,3 +128,5 @@ report-label-contact = Contactpersoon bij { -brand }
 report-form-on-page = Op de hulppagina van { -brand } staat waar het formulier is:
 letter-subject = Onderwerp
 menu-title = Menu
+paste-error-large-mail = Deze e-mail is groter dan { $max } MB. Kopieer alleen de headers.
+paste-error-mail = Deze e-mail heeft meer headers dan een mailprogramma schrijft. Kopieer alleen de afzender.

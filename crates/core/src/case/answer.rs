@@ -3,10 +3,9 @@
 use serde::{Deserialize, Serialize};
 
 use super::{Act, ActOutcome, Case, Entry, Field, PastedAs, SectionKey};
-use crate::clue::{self, Paste};
+use crate::clue::Paste;
 use crate::error::is_address;
 use crate::link;
-use crate::mail;
 use crate::page::{PageNumber, Target, map};
 use crate::secret;
 
@@ -188,15 +187,23 @@ fn drop_last_move(case: &mut Case) {
 fn pasted(paste: Paste) -> Entry {
     match paste {
         Paste::Text(text) => {
-            let mail = clue::is_mail(&text).then(|| mail::read_mail(&text).ok()).flatten().map(Box::new);
-            let opened = link::opened(&text);
-            let stripped = secret::strip(&opened.text);
-            let secrets_removed = opened.removed + stripped.removed();
-            Entry::Pasted { as_what: PastedAs::Text, text: clean(stripped.text()), secrets_removed, mail }
+            let (text, secrets_removed) = without_secrets(&text);
+            Entry::Pasted { as_what: PastedAs::Text, text, secrets_removed, mail: None }
+        }
+        Paste::Mail { text, mail } => {
+            let (text, secrets_removed) = without_secrets(&text);
+            Entry::Pasted { as_what: PastedAs::Text, text, secrets_removed, mail: Some(mail) }
         }
         Paste::Picture => unread(PastedAs::Picture),
         Paste::MailFile => unread(PastedAs::MailFile),
     }
+}
+
+/// The text with its links opened and its secrets taken out, and how many those were.
+fn without_secrets(text: &str) -> (String, usize) {
+    let opened = link::opened(text);
+    let stripped = secret::strip(&opened.text);
+    (clean(stripped.text()), opened.removed + stripped.removed())
 }
 
 fn unread(as_what: PastedAs) -> Entry {

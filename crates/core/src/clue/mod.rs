@@ -103,8 +103,7 @@ fn table() -> &'static ClueFile {
 }
 
 /// Three different header lines make a mail.
-#[must_use]
-pub fn is_mail(text: &str) -> bool {
+fn is_mail(text: &str) -> bool {
     let mut seen: Vec<&str> = Vec::new();
     for line in text.lines().take(2000) {
         let Some((name, _)) = line.split_once(':') else { continue };

@@ -1,7 +1,11 @@
 //! Turning the bytes of a file, a clipboard or a pipe into text, or into a clear refusal.
 
-/// More than this is no error page, and would make the guest wait.
+use crate::mail::{self, MOST_MAIL_BYTES, MailError, MailReading};
+
+/// More text than this is no error page, and would make the guest wait. A mail can be larger: [`MOST_MAIL_BYTES`].
 pub const MOST_BYTES: usize = 2 * 1024 * 1024;
+/// So much of a mail's text is kept, for what else it can hold.
+const KEPT_BYTES: usize = 256 * 1024;
 
 /// What was pasted.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -10,6 +14,13 @@ pub enum Paste {
     Text(String),
     /// A picture: it cannot be read, and there is an answer for that.
     Picture,
+    /// A mail: whole, its headers, or as Outlook shows it.
+    Mail {
+        /// The beginning of its text.
+        text: String,
+        /// What it says about itself.
+        mail: Box<MailReading>,
+    },
     /// A mail in the file format of Outlook.
     MailFile,
 }
@@ -20,12 +31,17 @@ pub enum PasteError {
     /// There is nothing but white space.
     #[error("the input is empty")]
     Empty,
-    /// It is larger than [`MOST_BYTES`].
-    #[error("the input has {bytes} bytes; at most {MOST_BYTES} are read")]
+    /// It is larger than text or mails may be.
+    #[error("the input has {bytes} bytes; at most {most} are read")]
     TooLarge {
         /// How large it is.
         bytes: usize,
+        /// How large it may be.
+        most: usize,
     },
+    /// It is a mail with too much in its headers.
+    #[error(transparent)]
+    Mail(#[from] MailError),
     /// It is neither text nor a picture.
     #[error("the input is no text")]
     NotText,
@@ -52,7 +68,10 @@ impl Paste {
             return Ok(Self::MailFile);
         }
         if bytes.len() > MOST_BYTES {
-            return Err(PasteError::TooLarge { bytes: bytes.len() });
+            let most = if begins_mail(bytes) { MOST_MAIL_BYTES } else { MOST_BYTES };
+            if bytes.len() > most {
+                return Err(PasteError::TooLarge { bytes: bytes.len(), most });
+            }
         }
         if bytes.starts_with(PDF) {
             return Err(PasteError::NotText);
@@ -68,8 +87,26 @@ impl Paste {
         if !is_text(text) {
             return Err(PasteError::NotText);
         }
+        if super::is_mail(text) {
+            let mail = Box::new(mail::read_mail(text)?);
+            let text = beginning(text, KEPT_BYTES).replace("\r\n", "\n");
+            return Ok(Self::Mail { text, mail });
+        }
         Ok(Self::Text(text.replace("\r\n", "\n")))
     }
+}
+
+/// Do the first bytes look like the head of a mail?
+fn begins_mail(bytes: &[u8]) -> bool {
+    super::is_mail(&decode(&bytes[..bytes.len().min(KEPT_BYTES)]))
+}
+
+fn beginning(text: &str, most: usize) -> &str {
+    let mut end = text.len().min(most);
+    while !text.is_char_boundary(end) {
+        end -= 1;
+    }
+    &text[..end]
 }
 
 fn is_picture(bytes: &[u8]) -> bool {
@@ -112,12 +149,29 @@ mod tests {
     }
 
     #[test]
+    fn a_mail_may_be_large_and_not_larger() {
+        let head = "From: a@one.example\r\nTo: b@two.example\r\nSubject: hello\r\n\r\n";
+        let mail = |size: usize| format!("{head}{}", "words of a mail\r\n".repeat(size / 17));
+        let read = Paste::read(mail(5 * 1024 * 1024).as_bytes()).unwrap();
+        assert!(matches!(read, Paste::Mail { text, .. } if text.len() <= KEPT_BYTES));
+        let most = MOST_MAIL_BYTES;
+        assert!(
+            matches!(Paste::read(mail(most + 100).as_bytes()), Err(PasteError::TooLarge { most: found, .. }) if found == most)
+        );
+        let many = format!("From: a\nTo: b\nSubject: c\n{}", "X: y\n".repeat(1001));
+        assert!(matches!(Paste::read(many.as_bytes()), Err(PasteError::Mail(_))));
+    }
+
+    #[test]
     fn what_cannot_be_read_is_refused_and_a_picture_is_known() {
         assert_eq!(Paste::read(b" \r\n\t"), Err(PasteError::Empty));
         assert_eq!(Paste::read(b""), Err(PasteError::Empty));
         assert_eq!(Paste::read(b"%PDF-1.7\nstream"), Err(PasteError::NotText));
         assert_eq!(Paste::read(b"\x7fELF\0\0\0\x01"), Err(PasteError::NotText));
-        assert_eq!(Paste::read(&vec![b'a'; MOST_BYTES + 1]), Err(PasteError::TooLarge { bytes: MOST_BYTES + 1 }));
+        assert_eq!(
+            Paste::read(&vec![b'a'; MOST_BYTES + 1]),
+            Err(PasteError::TooLarge { bytes: MOST_BYTES + 1, most: MOST_BYTES })
+        );
         assert_eq!(Paste::read(b"\x89PNG\r\n\x1a\n\0\0"), Ok(Paste::Picture));
         let large = [b"\x89PNG\r\n\x1a\n\0\0".as_slice(), &vec![b'a'; MOST_BYTES]].concat();
         assert_eq!(Paste::read(&large), Ok(Paste::Picture));

@@ -3,10 +3,11 @@
 use super::{AnswerBy, Choice, Face, FieldView, PasteBox, Privacy, Screen, View, Words};
 use super::{mask::mask, outcome, parts, refusal, report, result, settings, topics};
 use crate::case::{Case, Field};
-use crate::clue::{ClueKind, MOST_BYTES};
+use crate::clue::ClueKind;
 use crate::diagnose::{self, Diagnosis};
 use crate::handoff;
 use crate::host::Host;
+use crate::mail::MOST_MAIL_BYTES;
 use crate::page::{FixedLink, Kind, Line, Need, Page, PageNumber, Part, Place, Target, map};
 use crate::text::{RichText, Texts, Value};
 
@@ -171,7 +172,7 @@ fn paste_box(page: &Page, recognised: Option<&Diagnosis>, case: &Case, view: Vie
             _ => "home-paste-button",
         }),
         text: text.map_or_else(String::new, |(text, ..)| text.to_owned()),
-        most_bytes: MOST_BYTES,
+        most_bytes: MOST_MAIL_BYTES,
     })
 }
 

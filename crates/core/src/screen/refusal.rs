@@ -61,9 +61,11 @@ pub(super) fn field_message(field: Field) -> &'static str {
 pub fn refused_paste(error: &PasteError, texts: &Texts) -> Refusal {
     let words = match error {
         PasteError::Empty => texts.say("paste-error-empty"),
-        PasteError::TooLarge { .. } => {
-            texts.say_with("paste-error-large", &[("max", (MOST_BYTES / 1024 / 1024).to_string().into())])
+        PasteError::TooLarge { most, .. } => {
+            let message = if *most == MOST_BYTES { "paste-error-large" } else { "paste-error-large-mail" };
+            texts.say_with(message, &[("max", (most / 1024 / 1024).to_string().into())])
         }
+        PasteError::Mail(_) => texts.say("paste-error-mail"),
         PasteError::NotText => texts.say("paste-error-binary"),
     };
     Refusal { words, fields: Vec::new() }
@@ -102,7 +104,7 @@ mod tests {
                 AnswerError::Missing(vec![Field::Address]),
             ];
             let mut words: Vec<String> = errors.iter().map(|error| refusal(error, &texts).words).collect();
-            for error in [PasteError::Empty, PasteError::TooLarge { bytes: 1 }, PasteError::NotText] {
+            for error in [PasteError::Empty, PasteError::TooLarge { bytes: 1, most: MOST_BYTES }, PasteError::NotText] {
                 words.push(refused_paste(&error, &texts).words);
             }
             words.push(page_named("12", &texts).unwrap_err().words);
