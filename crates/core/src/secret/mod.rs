@@ -7,6 +7,7 @@ mod parameter;
 mod path;
 mod spoken;
 mod thread;
+mod userinfo;
 
 use std::ops::Range;
 
@@ -64,6 +65,7 @@ fn strip_plain(text: &str) -> Stripped {
     ranges.extend(long::find(text));
     ranges.extend(thread::find(text));
     ranges.extend(path::find(text));
+    ranges.extend(userinfo::find(text));
     let mut result = without(text, ranges);
     for _ in 1..ROUNDS {
         // Only what people write in sentences depends on the words before it.
