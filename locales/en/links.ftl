@@ -48,3 +48,4 @@ link-block-list = Your list of blocked invitations:
 found-link-imitated = The link is made to look like a right one.
 found-device-code = The page asks you to type a code. An invitation never asks that.
 found-consent-grant = The page asks you to let an app use your account. An invitation never asks that.
+link-federated = The link ends at `{ $host }`, the sign-in page of an organisation. Is that your own organisation? Then it can be right.

@@ -48,3 +48,4 @@ link-block-list = Uw lijst met geblokkeerde uitnodigingen:
 found-link-imitated = De link is gemaakt om op een juiste link te lijken.
 found-device-code = De pagina vraagt u om een code te typen. Een uitnodiging vraagt dat nooit.
 found-consent-grant = De pagina vraagt of een app uw account mag gebruiken. Een uitnodiging vraagt dat nooit.
+link-federated = De link komt uit bij `{ $host }`, de aanmeldpagina van een organisatie. Is dat uw eigen organisatie? Dan kan het kloppen.

@@ -24,6 +24,8 @@ pub enum LinkProof {
     HostsOwn(String),
     /// It ends at Microsoft, at a page that has nothing to do here.
     MicrosoftElsewhere(String),
+    /// It ends at the sign-in server of an organisation.
+    Federated(String),
     /// It ends elsewhere.
     Foreign,
     /// There are so many links, and this is about the worst of them.
@@ -98,6 +100,11 @@ fn asks(link: &Link) -> Option<Trick> {
     link.tricks.iter().copied().find(|trick| matches!(trick, Trick::DeviceCode | Trick::ConsentGrant))
 }
 
+/// A sign-in server of some organisation: only the guest knows if it is the own one.
+fn is_federated(link: &Link) -> bool {
+    !link.genuine && link.link == LinkKind::SignInRequest
+}
+
 fn is_microsofts(link: &Link) -> bool {
     link.host.as_deref().is_some_and(lookalike::is_microsofts)
 }
@@ -125,7 +132,7 @@ fn row(link: &Link) -> ResultRow {
         return find("link", LinkKind::Other.name());
     }
     if !link.genuine {
-        return match is_microsofts(link) {
+        return match is_microsofts(link) || is_federated(link) {
             true => find("link", LinkKind::Other.name()),
             false => results().of_situation(Situation::Suspicious),
         };
@@ -157,6 +164,10 @@ fn proofs(link: &Link, own: &Host) -> Vec<LinkProof> {
         LinkProof::Trick(*trick, shown)
     }));
     if !link.unwrapped {
+        return proofs;
+    }
+    if is_federated(link) && link.tricks.is_empty() {
+        proofs.push(LinkProof::Federated(host));
         return proofs;
     }
     if !link.genuine && !is_microsofts(link) {

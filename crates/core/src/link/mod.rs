@@ -186,7 +186,11 @@ fn read_found((found, around): (find::Found, open::Around), host: &Host) -> Link
     }
     let name = url.host_str().map(str::to_ascii_lowercase);
     let genuine = name.as_deref().is_some_and(|name| trick::is_genuine(name, host));
-    let said = if genuine { shape::read(&url) } else { shape::Said::default() };
+    let said = match genuine {
+        true => shape::read(&url),
+        false if shape::is_federated(&url) => shape::Said { link: LinkKind::SignInRequest, ..Default::default() },
+        false => shape::Said::default(),
+    };
     let (organisation, tenant) = organisation(&url, &said, host);
     Link {
         host_unicode: name.as_deref().map(|name| idna::domain_to_unicode(name).0),

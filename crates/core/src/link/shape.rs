@@ -58,6 +58,13 @@ fn read_within(url: &Url, depth: usize) -> Said {
     said
 }
 
+/// Does the link ask a sign-in server that is neither Microsoft's nor the host's, in Microsoft's name?
+pub(super) fn is_federated(url: &Url) -> bool {
+    let known = &table().federated;
+    path(url.path(), &known.path).is_some()
+        && parameters(url, &known.parameter).any(|value| value.eq_ignore_ascii_case(&known.value))
+}
+
 /// What the link asks for that nobody should approve because a mail says so.
 pub(super) fn requests(url: &Url) -> Option<Trick> {
     let host = url.host_str()?;

@@ -19,6 +19,7 @@ pub(super) struct LinkFile {
     #[serde(rename = "wrapper")]
     pub wrappers: Vec<WrapperRow>,
     pub genuine: Genuine,
+    pub federated: Federated,
     #[serde(rename = "shape")]
     pub shapes: Vec<Shape>,
     #[serde(rename = "request")]
@@ -46,6 +47,15 @@ pub(super) struct Genuine {
     pub redirectors: Vec<String>,
     /// Parameters whose address is not one to which the browser is sent, or is an application's own.
     pub no_redirects: Vec<String>,
+}
+
+/// How the sign-in server of an organisation is asked.
+#[derive(Debug, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub(super) struct Federated {
+    pub path: String,
+    pub parameter: String,
+    pub value: String,
 }
 
 /// What a link is for.

@@ -22,6 +22,7 @@ pub(super) fn words(proof: &LinkProof, view: View<'_>) -> String {
         LinkProof::HostsOwn(host) => of_host("link-host-own", host),
         LinkProof::MicrosoftElsewhere(host) => of_host("link-microsoft-elsewhere", host),
         LinkProof::Several(count) => texts.say_with("link-several", &[("count", (*count).into())]),
+        LinkProof::Federated(host) => of_host("link-federated", host),
         LinkProof::Foreign => texts.say("link-danger"),
         LinkProof::Trick(trick, host) => of_host(&format!("trick-{}", trick.name()), host),
         LinkProof::Tenant(tenant) => {
