@@ -285,6 +285,20 @@ def forms():
         case(f"form-window-{language}", invitation(), [], lambda _, window=window: window.encode(), **facts("cannot-tell", "cannot-tell"))
 
 
+def forwarded():
+    """As an attachment: whoever forwards it could have written every line in it."""
+    def attached(text):
+        outer = ["From: Tess Morgan <tess.morgan@tidelands.example>", "To: help@tidelands.example", "Subject: FW: is this real?", "MIME-Version: 1.0",
+                 'Content-Type: multipart/mixed; boundary="x1"', "", "--x1", "Content-Type: text/plain", "", "Is this real?", "--x1",
+                 "Content-Type: message/rfc822", "Content-Disposition: attachment; filename=\"mail.eml\"", "", text, "--x1--", ""]
+        return "\r\n".join(outer).encode()
+    case("forwarded", invitation(), exchange(NEW), attached, **facts("cannot-tell", "cannot-tell"))
+    case("forwarded-lookalike", invitation(sender="invites@rnicrosoft.com"), exchange("rnicrosoft.com"), attached,
+         **facts("forged", "cannot-tell", known="unknown", signs=["lookalike-sender"]))
+    case("forwarded-abuse", invitation(text="Your invoice is paid. Call +1 (888) 555-0123 to cancel."), exchange(NEW), attached,
+         **facts("suspicious", "cannot-tell", signs=["phone-number", "payment"]))
+
+
 def write():
     def value(found):
         if isinstance(found, list):
@@ -304,6 +318,6 @@ if __name__ == "__main__":
     OUT.mkdir(exist_ok=True)
     for old in OUT.glob("*.eml"):
         old.unlink()
-    every_receiver(), both_generations(), forgeries(), abuse(), junk(), weak(), forms()
+    every_receiver(), both_generations(), forgeries(), abuse(), junk(), weak(), forms(), forwarded()
     write()
     print(len(rows), "mails", file=sys.stderr)

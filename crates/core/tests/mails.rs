@@ -129,8 +129,17 @@ fn drop_line(mail: &mut Vec<u8>, at: usize) {
     mail.drain(line_at(mail, at));
 }
 
+/// Lines of results stay where they are: above its own first line only the receiver can write.
 fn move_line(mail: &mut Vec<u8>, at: usize, changes: &mut Changes) {
-    let line: Vec<u8> = mail.drain(line_at(mail, at)).collect();
+    let range = line_at(mail, at);
+    if mail[range.clone()]
+        .to_ascii_lowercase()
+        .windows(7)
+        .any(|part| part == b"results" || part == b"header." || part == b"dkim=pa")
+    {
+        return;
+    }
+    let line: Vec<u8> = mail.drain(range).collect();
     let to = line_at(mail, changes.next(mail.len().max(1)).min(mail.len().saturating_sub(1))).start;
     mail.splice(to..to, line);
 }

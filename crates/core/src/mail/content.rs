@@ -16,8 +16,6 @@ pub struct Content {
     pub text: String,
     /// The addresses of the links in its HTML part; those in plain text stand in the words.
     pub links: Vec<String>,
-    /// A mail that was forwarded as an attachment: the first one.
-    pub forwarded: Option<Vec<u8>>,
 }
 
 /// Reads a whole mail.
@@ -35,14 +33,22 @@ pub fn read(mail: &[u8]) -> Content {
                 }
             }
             PartType::Text(text) => cut(text, MOST_TEXT_BYTES).clone_into(&mut content.text),
-            PartType::Message(inner) if content.forwarded.is_none() => {
-                content.forwarded = Some(inner.raw_message().to_vec());
-            }
             _ => {}
         }
     }
     content.links.truncate(MOST_MAIL_LINKS);
     content
+}
+
+/// A mail that was forwarded as an attachment: the first one.
+#[must_use]
+pub fn forwarded(mail: &[u8]) -> Option<Vec<u8>> {
+    // Only a mail with several parts can hold another one.
+    let message = MessageParser::new().parse(mail)?;
+    message.parts.iter().find_map(|part| match &part.body {
+        PartType::Message(inner) => Some(inner.raw_message().to_vec()),
+        _ => None,
+    })
 }
 
 fn cut(text: &str, most: usize) -> &str {

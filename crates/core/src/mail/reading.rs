@@ -44,6 +44,8 @@ pub enum MailForm {
     Headers,
     /// As Outlook shows it, copied from its window.
     Window,
+    /// Inside another mail, as an attachment.
+    Forwarded,
 }
 
 /// What one method of the receiver found.
@@ -94,6 +96,13 @@ pub fn read_mail(text: &str) -> Result<MailReading, MailError> {
     if text.len() > MOST_MAIL_BYTES {
         return Err(MailError::TooLarge(text.len()));
     }
+    match content::forwarded(text.as_bytes()) {
+        Some(inner) => forwarded(&inner),
+        None => read_one(text),
+    }
+}
+
+fn read_one(text: &str) -> Result<MailReading, MailError> {
     let headers = Headers::read(text)?;
     let content = match headers.body() {
         Some(_) => content::read(text.as_bytes()),
@@ -129,6 +138,15 @@ pub fn read_mail(text: &str) -> Result<MailReading, MailError> {
         signs: abuse::signs(secret::strip(&words).text()),
         links,
     })
+}
+
+/// The mail that was forwarded is the one in question. Whoever forwarded it could write any result into it: none counts.
+fn forwarded(inner: &[u8]) -> Result<MailReading, MailError> {
+    let mut reading = read_one(&String::from_utf8_lossy(inner))?;
+    reading.form = MailForm::Forwarded;
+    reading.results.clear();
+    reading.server = None;
+    Ok(reading)
 }
 
 fn form(headers: &Headers) -> MailForm {
