@@ -85,8 +85,6 @@ pub(super) struct SenderRow {
 #[serde(deny_unknown_fields)]
 pub(super) struct NameRow {
     shown: String,
-    #[allow(dead_code, reason = "read with whole mails")]
-    pub purpose: MailPurpose,
 }
 
 impl NameRow {
