@@ -13,4 +13,3 @@ home-paste-hint = An error message, a link, a sender or the text of an e-mail.
 home-paste-button = Find the cause
     .hint = Paste an error message, a link, a sender or the text of an e-mail.
 home-check-button = Check my connection
-home-real = Is this e-mail or link real?

@@ -13,4 +13,3 @@ home-paste-hint = Een foutmelding, een link, een afzender of de tekst van een e-
 home-paste-button = Zoek de oorzaak
     .hint = Plak een foutmelding, een link, een afzender of de tekst van een e-mail.
 home-check-button = Controleer mijn verbinding
-home-real = Is deze e-mail of link echt?
