@@ -137,6 +137,7 @@ pub fn parse() -> Result<Arguments, ExitCode> {
 const LATER: [&str; 6] = ["network", "route", "accounts", "ready", "new", "--online"];
 
 fn asks_for_later() -> bool {
+    // The first one is the name of the program.
     std::env::args().skip(1).any(|argument| LATER.contains(&argument.as_str()))
 }
 

@@ -51,7 +51,7 @@ def other(sender, name, subject="A message", text="Look at it here.", address="h
     return dict(sender=sender, name=name, subject=subject, body=body(text, address), **more)
 
 
-def message(sender, name, subject, body, reply=None, extra_from=None, sign=None, before_signing=()):
+def message(sender, name, subject, body, reply=None, extra_from=None, sign=None, before_signing=(), plain=None):
     """The mail as its sender's system hands it over, signed."""
     domain = sender.rsplit("@", 1)[1]
     shown = f'"{name}" <{sender}>' if name.isascii() else f"{email.header.Header(name, 'utf-8').encode()} <{sender}>"
@@ -59,7 +59,11 @@ def message(sender, name, subject, body, reply=None, extra_from=None, sign=None,
                f"Message-ID: <79cfc182-7c7d-41b6-9bf8-9b7bc3c4b90a@{domain}>", "MIME-Version: 1.0", "Content-Type: text/html; charset=utf-8"]
     if reply:
         headers.insert(1, f"Reply-To: {reply}")
-    headers = [f"{line}" for line in before_signing] + headers
+    if plain is not None:
+        headers[-1] = 'Content-Type: multipart/alternative; boundary="b1"'
+        parts = [("text/plain", plain), ("text/html", body)]
+        body = "".join(f"--b1\r\nContent-Type: {kind}; charset=utf-8\r\n\r\n{text}\r\n" for kind, text in parts) + "--b1--\r\n"
+    headers = list(before_signing) + headers
     whole = ("\r\n".join(headers) + "\r\n\r\n" + body).encode()
     if sign is not False:
         signature = dkim.sign(whole, b"selector1", (sign or domain).encode(), (KEYS / "rsa2048.pem").read_bytes(),
@@ -216,7 +220,26 @@ def abuse():
     wrapped = "https://eur03.safelinks.protection.outlook.com/?url=" + link(HOST).replace("%", "%25").replace(":", "%3A").replace("/", "%2F").replace("?", "%3F").replace("=", "%3D") + "&data=05%7C01%7Ctess%40tidelands.example%7CKluisdeur"
     case("link-in-safe-links", invitation(address=wrapped), receiver("exchange", NEW), **facts("genuine"))
     case("link-hidden-by-mimecast", invitation(address="https://protect-eu.mimecast.com/s/Kluisdeur?domain=login.microsoftonline.com"), receiver("exchange", NEW),
-         story="the link cannot be seen: the sender's own tenant tells", **facts("genuine"))
+         story="the link cannot be seen, and it can lead anywhere", **facts("cannot-tell"))
+    case("two-parts", invitation(plain=INVITED + "\r\n" + link(HOST)), receiver("exchange", NEW), **facts("genuine"))
+    case("abuse-in-the-plain-part", invitation(plain="Open https://evil.example/redeem"), receiver("exchange", NEW),
+         story="the other part is harmless", **facts("suspicious", signs=["unexpected-link"]))
+    case("abuse-in-the-html-part", invitation(text="Call +1 (888) 555-0123.", plain=INVITED), receiver("exchange", NEW), **facts("suspicious", signs=["phone-number"]))
+    case("abuse-link-without-anchor", invitation(text="Open https://evil.example/redeem"), receiver("exchange", NEW), **facts("suspicious", signs=["unexpected-link"]))
+    case("abuse-open-redirect", invitation(address="https://login.microsoftonline.com/redeem?rd=https%3a%2f%2fevil.example"), receiver("exchange", NEW),
+         **facts("suspicious", signs=["unexpected-link"]))
+    for name, address in (("no-scheme", "//evil.example/x"), ("one-slash", "https:/evil.example/x"), ("break", "ht&#10;tps://evil.example/x"), ("space", " https://evil.example/x")):
+        case(f"abuse-link-{name}", invitation(address=address.replace("&#10;", chr(10))), receiver("exchange", NEW), story="as a browser reads it",
+             **facts("suspicious", signs=["unexpected-link"]))
+    based = invitation(address="redeem")
+    based["body"] = '<base href="https://evil.example/">' + based["body"]
+    case("abuse-base", based, receiver("exchange", NEW), **facts("suspicious", signs=["unexpected-link"]))
+    many = invitation()
+    many["body"] = "".join(f'<a href="https://www.microsoft.com/{place}">x</a>' for place in range(150)) + '<a href="https://evil.example/">x</a>'
+    case("too-many-links", many, receiver("exchange", NEW), story="the last one is not read", **facts("cannot-tell"))
+    long = invitation()
+    long["body"] = "<p>" + "word " * 60000 + "</p><p>Call +1 (888) 555-0123</p>" + long["body"]
+    case("too-many-words", long, receiver("exchange", NEW), story="the end is not read", **facts("cannot-tell"))
 
 
 def junk():

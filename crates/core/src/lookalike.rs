@@ -170,7 +170,8 @@ fn differs_little(label: &str, name: &str) -> bool {
 }
 
 /// The first label of a domain: `harbour` of `harbour.example`.
-fn label_of(domain: &str) -> &str {
+#[must_use]
+pub fn label_of(domain: &str) -> &str {
     domain.split('.').next().unwrap_or(domain)
 }
 

@@ -147,6 +147,9 @@ fn shapes(bytes: usize) -> Vec<String> {
         "EXT\\",
         "2026-01-20T",
         "\"",
+        "https://a?",
+        "https://a.be/))))",
+        "www.a.b/",
     ]
     .into_iter()
     .map(times)
@@ -159,6 +162,10 @@ fn shapes(bytes: usize) -> Vec<String> {
         shapes.push(format!("{start}{}", times(piece)));
     }
     shapes.push(format!("{}>", times("<b ")));
+    // Starts of links within links that are too long to be read.
+    for piece in ["https://a?", "www.a.b/"] {
+        shapes.push(format!("{} ", piece.repeat(3200)).repeat(bytes / 32_000));
+    }
     shapes.push((10_000..20_000).map(|number| format!("AADSTS{number}\n")).collect());
     shapes
 }

@@ -15,13 +15,7 @@ use guest_help_core::diagnose;
 use guest_help_core::host::Host;
 use guest_help_core::link::{self, Link};
 use serde::Deserialize;
-use shared::{Changes, harbour, read_folder};
-
-#[derive(Deserialize)]
-#[serde(deny_unknown_fields)]
-struct Rows {
-    case: Vec<Row>,
-}
+use shared::{Changes, harbour};
 
 #[derive(Deserialize)]
 #[serde(deny_unknown_fields)]
@@ -59,12 +53,7 @@ fn yes() -> bool {
 }
 
 fn rows() -> Vec<Row> {
-    let files = read_folder("tests/links", "toml").into_iter();
-    files
-        .flat_map(|(file, source)| {
-            toml::from_str::<Rows>(&source).unwrap_or_else(|error| panic!("{file}: {error}")).case
-        })
-        .collect()
+    shared::rows("tests/links")
 }
 
 /// The same link as the guest pastes it: its secrets are gone before it is read.

@@ -16,15 +16,10 @@ use guest_help_core::screen::{Privacy, View};
 use guest_help_core::text::Language;
 use guest_help_core::{diagnose, handoff, screen};
 use serde::Deserialize;
-use shared::{harbour, read_folder};
+use shared::harbour;
 
 /// What every invented secret holds.
 const SECRET: &str = "kluisdeur";
-
-#[derive(Deserialize)]
-struct Rows {
-    case: Vec<Row>,
-}
 
 #[derive(Deserialize)]
 struct Row {
@@ -34,9 +29,7 @@ struct Row {
 #[test]
 fn no_secret_of_a_link_comes_out() {
     let host = harbour();
-    let files = read_folder("tests/links", "toml").into_iter();
-    let texts: Vec<String> =
-        files.flat_map(|(_, source)| toml::from_str::<Rows>(&source).unwrap().case).map(|row| row.text).collect();
+    let texts = shared::rows::<Row>("tests/links").into_iter().map(|row| row.text);
     let mut told = Vec::new();
     let mut with_secret = 0;
     for text in texts {

@@ -14,13 +14,7 @@ use guest_help_core::clue::Paste;
 use guest_help_core::diagnose;
 use guest_help_core::vocabulary::Certainty;
 use serde::Deserialize;
-use shared::{harbour, read_folder};
-
-#[derive(Deserialize)]
-#[serde(deny_unknown_fields)]
-struct Rows {
-    case: Vec<Row>,
-}
+use shared::harbour;
 
 #[derive(Deserialize)]
 #[serde(deny_unknown_fields)]
@@ -41,12 +35,7 @@ fn unknown() -> String {
 }
 
 fn rows() -> Vec<Row> {
-    let files = read_folder("tests/senders", "toml").into_iter();
-    files
-        .flat_map(|(file, source)| {
-            toml::from_str::<Rows>(&source).unwrap_or_else(|error| panic!("{file}: {error}")).case
-        })
-        .collect()
+    shared::rows("tests/senders")
 }
 
 #[test]

@@ -120,7 +120,10 @@ impl Case {
     fn strip_again(&mut self) {
         for entry in &mut self.entries {
             match entry {
-                Entry::Pasted { text, secrets_removed, .. } => {
+                Entry::Pasted { text, secrets_removed, mail, .. } => {
+                    if let Some(mail) = mail {
+                        mail.strip_again();
+                    }
                     let stripped = secret::strip(text);
                     *secrets_removed += stripped.removed();
                     *text = clean(stripped.text());

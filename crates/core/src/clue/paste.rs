@@ -89,7 +89,7 @@ impl Paste {
         }
         if super::is_mail(text) {
             let mail = Box::new(mail::read_mail(text)?);
-            let text = beginning(text, KEPT_BYTES).replace("\r\n", "\n");
+            let text = text[..text.floor_char_boundary(KEPT_BYTES)].replace("\r\n", "\n");
             return Ok(Self::Mail { text, mail });
         }
         Ok(Self::Text(text.replace("\r\n", "\n")))
@@ -99,14 +99,6 @@ impl Paste {
 /// Do the first bytes look like the head of a mail?
 fn begins_mail(bytes: &[u8]) -> bool {
     super::is_mail(&decode(&bytes[..bytes.len().min(KEPT_BYTES)]))
-}
-
-fn beginning(text: &str, most: usize) -> &str {
-    let mut end = text.len().min(most);
-    while !text.is_char_boundary(end) {
-        end -= 1;
-    }
-    &text[..end]
 }
 
 fn is_picture(bytes: &[u8]) -> bool {

@@ -121,30 +121,27 @@ fn imitates(link: &Link) -> bool {
 }
 
 fn row(link: &Link) -> ResultRow {
-    let find = |list: &str, value: &str| {
-        results().find(list, value).copied().unwrap_or_else(|| results().of_situation(Situation::Unknown))
-    };
     // What a genuine host asks for is worse than how its address looks.
     if let Some(trick) = asks(link).or(link.tricks.first().copied()) {
-        return find("trick", trick.name());
+        return results().row("trick", trick.name());
     }
     if !link.unwrapped {
-        return find("link", LinkKind::Other.name());
+        return results().row("link", LinkKind::Other.name());
     }
     if !link.genuine {
         return match is_microsofts(link) || is_federated(link) {
-            true => find("link", LinkKind::Other.name()),
+            true => results().row("link", LinkKind::Other.name()),
             false => results().of_situation(Situation::Suspicious),
         };
     }
     match link.organisation {
-        Organisation::Other => find("organisation", "other"),
+        Organisation::Other => results().row("organisation", "other"),
         Organisation::Unknown if link.names_tenant || link.link == LinkKind::Invitation => {
-            find("organisation", "unknown")
+            results().row("organisation", "unknown")
         }
         // A page of the host that no shape knows.
-        Organisation::ThisHost if link.link == LinkKind::Other => find("organisation", "this-host"),
-        Organisation::Unknown | Organisation::ThisHost => find("link", link.link.name()),
+        Organisation::ThisHost if link.link == LinkKind::Other => results().row("organisation", "this-host"),
+        Organisation::Unknown | Organisation::ThisHost => results().row("link", link.link.name()),
     }
 }
 

@@ -48,8 +48,8 @@ pub(super) fn judge(reading: &MailReading, host: &Host) -> Diagnosis {
     let judgement = mail::judge(reading, host);
     let late = reading.delivery.minutes_underway.is_some_and(|minutes| minutes > CODE_MINUTES);
     let delivery = mail::Delivery { reason: reason(reading, &judgement, late), ..reading.delivery };
-    let by_verdict = find("verdict", judgement.verdict.name());
-    let by_delivery = find("reason", delivery.reason.name());
+    let by_verdict = results().row("verdict", judgement.verdict.name());
+    let by_delivery = results().row("reason", delivery.reason.name());
     let moved = !matches!(delivery.reason, JunkReason::None | JunkReason::Unknown);
     let is_danger = matches!(judgement.verdict, Verdict::Suspicious | Verdict::Forged);
     let first = if moved && !is_danger { by_delivery } else { by_verdict };
@@ -75,10 +75,6 @@ pub(super) fn judge(reading: &MailReading, host: &Host) -> Diagnosis {
         rule: "mail",
         ..empty(first.page)
     }
-}
-
-fn find(list: &str, value: &str) -> ResultRow {
-    results().find(list, value).copied().unwrap_or_else(|| results().of_situation(Situation::Unknown))
 }
 
 /// A late release matters where a code was in the mail; the filter's own words stay as they are.

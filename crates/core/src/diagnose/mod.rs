@@ -148,8 +148,7 @@ fn by_error(clue: Clue, host: &Host, invited: Option<&str>) -> Diagnosis {
 }
 
 fn by_kind(kind: ClueKind) -> Diagnosis {
-    let row =
-        results().find("kind", kind.name()).copied().unwrap_or_else(|| results().of_situation(Situation::Unknown));
+    let row = results().row("kind", kind.name());
     Diagnosis {
         kind: Some(kind),
         certainty: if row.situation == Situation::Unknown { Certainty::Possible } else { Certainty::Sure },

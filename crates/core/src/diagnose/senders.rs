@@ -92,28 +92,26 @@ fn judge(reading: SenderReading, own: &[&str]) -> Diagnosis {
     }
 }
 
-fn find(list: &str, value: &str) -> ResultRow {
-    results().find(list, value).copied().unwrap_or_else(|| results().of_situation(Situation::Unknown))
-}
-
 fn of_kind() -> ResultRow {
-    find("kind", ClueKind::Address.name())
+    results().row("kind", ClueKind::Address.name())
 }
 
 fn row(reading: &SenderReading) -> ResultRow {
     if !reading.signs.is_empty() {
-        return find("verdict", "suspicious");
+        return results().row("verdict", "suspicious");
     }
     match reading.place {
         Place::Listed(_) | Place::Microsoft(_) | Place::MicrosoftDomain | Place::Elsewhere => {
-            find("sender", reading.sender.known.name())
+            results().row("sender", reading.sender.known.name())
         }
-        Place::Tenant(Organisation::Other) => find("organisation", "other"),
-        Place::Tenant(Organisation::Unknown) => find("organisation", "unknown"),
-        Place::Tenant(Organisation::ThisHost) | Place::HostDomain | Place::NameOnly => find("verdict", "cannot-tell"),
+        Place::Tenant(Organisation::Other) => results().row("organisation", "other"),
+        Place::Tenant(Organisation::Unknown) => results().row("organisation", "unknown"),
+        Place::Tenant(Organisation::ThisHost) | Place::HostDomain | Place::NameOnly => {
+            results().row("verdict", "cannot-tell")
+        }
         // Without a name it can be the guest's own.
         Place::PersonalMailbox if reading.sender.display_name.is_none() => of_kind(),
-        Place::PersonalMailbox => find("sender", Known::Unknown.name()),
+        Place::PersonalMailbox => results().row("sender", Known::Unknown.name()),
     }
 }
 

@@ -92,6 +92,7 @@ impl Labels {
         if found.first().is_none_or(|(_, start, _)| !line[..*start].trim_matches(['"', '*', '{', ' ']).is_empty()) {
             return Vec::new();
         }
+        // Each field ends where the next one begins: the first start is no end.
         let ends: Vec<usize> = found.iter().skip(1).map(|(_, start, _)| *start).chain([line.len()]).collect();
         found.into_iter().zip(ends).map(|((name, _, start), end)| (name, line[start..end].trim())).collect()
     }

@@ -21,12 +21,14 @@ pub struct Opened {
 pub fn opened(text: &str) -> Opened {
     let text = readable(text);
     let mut opened = Opened { text: String::with_capacity(text.len()), removed: 0 };
-    let mut done = 0;
+    let (mut done, mut looked) = (0, 0);
     for start in starts(&text.to_ascii_lowercase()) {
-        if start < done {
+        // What stands inside a link was looked at with it: each byte is read once.
+        if start < looked {
             continue;
         }
         let (found, end) = at(&text, start);
+        looked = end.max(start + 1);
         let Found::Link(link) = found else {
             // Too long to be read: as it stands.
             opened.text.push_str(&text[done..end]);

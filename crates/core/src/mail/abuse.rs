@@ -74,14 +74,8 @@ fn is_date(number: &str) -> bool {
 }
 
 fn call_near(text: &str, start: usize, end: usize) -> bool {
-    let floor = |mut at: usize| {
-        while !text.is_char_boundary(at) {
-            at -= 1;
-        }
-        at
-    };
     let reach = table().call_reach;
-    let near = &text[floor(start.saturating_sub(reach))..floor((end + reach).min(text.len()))];
+    let near = &text[text.floor_char_boundary(start.saturating_sub(reach))..text.floor_char_boundary(end + reach)];
     table().call.iter().any(|word| near.contains(word.as_str()))
 }
 

@@ -1,6 +1,8 @@
 //! The words and the links of a mail. Nothing is drawn, and nothing is loaded from outside.
 
+use mail_parser::decoders::html::html_to_text;
 use mail_parser::{MessageParser, PartType};
+use url::Url;
 
 /// More of an HTML part is not searched for links.
 pub const MOST_HTML_BYTES: usize = 2 * 1024 * 1024;
@@ -12,10 +14,12 @@ pub const MOST_MAIL_LINKS: usize = 100;
 /// What a mail holds.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 pub struct Content {
-    /// Its words, of the plain part, else of the HTML part without its tags.
+    /// The words of all its parts, HTML without its tags: what one part shows, another can hide.
     pub text: String,
-    /// The addresses of the links in its HTML part; those in plain text stand in the words.
+    /// The addresses of the links in its HTML parts; those in plain text stand in the words.
     pub links: Vec<String>,
+    /// Was something left unread because there is too much of it?
+    pub is_cut: bool,
 }
 
 /// Reads a whole mail.
@@ -26,18 +30,27 @@ pub fn read(mail: &[u8]) -> Content {
     for part in &message.parts {
         match &part.body {
             PartType::Html(html) => {
-                let html = cut(html, MOST_HTML_BYTES);
-                content.links.extend(addresses(html));
-                if content.text.is_empty() {
-                    content.text = cut(&words(html), MOST_TEXT_BYTES).to_owned();
-                }
+                let read = cut(html, MOST_HTML_BYTES);
+                content.is_cut |= read.len() < html.len();
+                content.links.extend(addresses(read));
+                content.add(&html_to_text(read));
             }
-            PartType::Text(text) => cut(text, MOST_TEXT_BYTES).clone_into(&mut content.text),
+            PartType::Text(text) => content.add(text),
             _ => {}
         }
     }
+    content.is_cut |= content.links.len() > MOST_MAIL_LINKS;
     content.links.truncate(MOST_MAIL_LINKS);
     content
+}
+
+impl Content {
+    fn add(&mut self, words: &str) {
+        let kept = cut(words, MOST_TEXT_BYTES.saturating_sub(self.text.len()));
+        self.is_cut |= kept.len() < words.len();
+        self.text.push_str(kept);
+        self.text.push('\n');
+    }
 }
 
 /// A mail that was forwarded as an attachment: the first one.
@@ -52,22 +65,16 @@ pub fn forwarded(mail: &[u8]) -> Option<Vec<u8>> {
 }
 
 fn cut(text: &str, most: usize) -> &str {
-    let mut end = text.len().min(most);
-    while !text.is_char_boundary(end) {
-        end -= 1;
-    }
-    &text[..end]
+    &text[..text.floor_char_boundary(most)]
 }
 
-/// Where the links of an HTML text lead.
+/// Where the links of an HTML text lead; one more than are kept where there are more.
 fn addresses(html: &str) -> Vec<String> {
     let mut found = Vec::new();
-    let handler = lol_html::element!("a[href], area[href], form[action]", |element| {
+    let handler = lol_html::element!("a[href], area[href], base[href], form[action]", |element| {
         let address = element.get_attribute("href").or_else(|| element.get_attribute("action"));
-        let address = address.map(|address| html_escape::decode_html_entities(&address).into_owned());
-        let leads_away = |address: &String| !address.starts_with("mailto:") && !address.starts_with('#');
-        if found.len() < MOST_MAIL_LINKS {
-            found.extend(address.filter(leads_away));
+        if found.len() <= MOST_MAIL_LINKS {
+            found.extend(address.and_then(|address| as_followed(&html_escape::decode_html_entities(&address))));
         }
         Ok(())
     });
@@ -77,7 +84,16 @@ fn addresses(html: &str) -> Vec<String> {
     found
 }
 
-/// The words without tags.
-fn words(html: &str) -> String {
-    mail_parser::decoders::html::html_to_text(html)
+/// The address as a browser follows it: without breaks, with the slashes that it adds. `None` for a place in the same mail.
+fn as_followed(address: &str) -> Option<String> {
+    let address = address.trim();
+    match Url::parse(address) {
+        Ok(url) if url.scheme() == "mailto" => None,
+        Ok(url) => Some(url.into()),
+        // Without a scheme a browser takes that of the page, and a mail program the safe one.
+        Err(_) if address.starts_with("//") || address.starts_with("\\\\") => {
+            Some(format!("https:{}", address.replace('\\', "/")))
+        }
+        Err(_) => None,
+    }
 }

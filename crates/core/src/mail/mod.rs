@@ -18,7 +18,7 @@ pub use delivery::{CODE_MINUTES, Delivery, Folder, JunkReason};
 pub use from_line::FromLine;
 pub use header::{Header, HeaderError, Headers, MOST_HEADER_BYTES, MOST_HEADERS};
 pub use known::{Known, MailPurpose};
-pub use reading::{MOST_MAIL_BYTES, MOST_SIGNATURES, MailError, MailForm, MailReading, MethodResult, read_mail};
+pub use reading::{MOST_MAIL_BYTES, MOST_SIGNATURES, MailError, MailReading, MethodResult, read_mail};
 pub use received::{Hop, hops, minutes_underway};
 pub use results::{Method, Results};
 pub use sender::{Place, Sender, SenderReading, Sign, read_sender};

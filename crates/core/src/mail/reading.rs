@@ -34,20 +34,6 @@ pub enum MailError {
     TooManySignatures,
 }
 
-/// How the mail was given.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
-#[serde(rename_all = "kebab-case")]
-pub enum MailForm {
-    /// With its body.
-    Whole,
-    /// Only its headers.
-    Headers,
-    /// As Outlook shows it, copied from its window.
-    Window,
-    /// Inside another mail, as an attachment.
-    Forwarded,
-}
-
 /// What one method of the receiver found.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
 #[serde(deny_unknown_fields)]
@@ -66,8 +52,6 @@ pub struct MethodResult {
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
 #[serde(deny_unknown_fields)]
 pub struct MailReading {
-    /// How it was given.
-    pub form: MailForm,
     /// Its senders: one, in a right mail.
     pub from: Vec<FromLine>,
     /// The receiver's server.
@@ -78,14 +62,24 @@ pub struct MailReading {
     pub foreign_pass: bool,
     /// A mail gateway stands before the receiver's server.
     pub gateway: Option<String>,
-    /// Domains that say to have signed it.
-    pub signers: Vec<String>,
     /// Where it went, why, and how long it took.
     pub delivery: Delivery,
     /// Signs of abuse in its words.
     pub signs: Vec<Sign>,
     /// Its links, opened and without their secrets.
     pub links: Vec<String>,
+    /// Was something left unread because there is too much of it?
+    pub is_cut: bool,
+}
+
+impl MailReading {
+    /// Takes out again what somebody could have written into a saved reading.
+    pub(crate) fn strip_again(&mut self) {
+        for link in &mut self.links {
+            *link = secret::strip(link).text().to_owned();
+        }
+        self.from = std::mem::take(&mut self.from).into_iter().map(without_secret).collect();
+    }
 }
 
 /// Reads a mail that came as text: whole, its headers alone, or as Outlook shows it.
@@ -108,58 +102,38 @@ fn read_one(text: &str) -> Result<MailReading, MailError> {
         Some(_) => content::read(text.as_bytes()),
         None => content::Content::default(),
     };
-    let form = form(&headers);
-    let signers: Vec<String> = headers.named("dkim-signature").filter_map(|header| signer(&header.value)).collect();
     if headers.named("dkim-signature").count() > MOST_SIGNATURES {
         return Err(MailError::TooManySignatures);
     }
     let divided = trust::divide(&headers);
     let subject = headers.first("subject").or_else(|| first_of(&headers, &table().subject_names)).unwrap_or_default();
     let words = format!("{subject}\n{}", content.text);
-    let mut links = content.links;
-    // Without an HTML part the links stand in the words.
-    if links.is_empty() {
-        let plain = if content.text.is_empty() { body_of(text, &headers) } else { &content.text };
-        links = link::texts(plain, content::MOST_MAIL_LINKS);
-    }
-    let mut links: Vec<String> =
-        links.iter().map(|link| secret::strip(&link::opened(link).text).text().to_owned()).collect();
+    // Mail programs make links of what looks like one in the words.
+    let in_words = link::texts(&content.text, content::MOST_MAIL_LINKS + 1);
+    let is_cut = content.is_cut || in_words.len() > content::MOST_MAIL_LINKS;
+    let opened = |link: &String| secret::strip(&link::opened(link).text).text().to_owned();
+    let mut links: Vec<String> = content.links.iter().chain(&in_words).map(opened).collect();
     links.sort();
     links.dedup();
     Ok(MailReading {
-        form,
         from: senders(&headers),
         results: divided.own.first().map_or_else(Vec::new, method_results),
         foreign_pass: divided.foreign.iter().any(says_pass),
         gateway: gateway_before(&headers),
-        server: divided.server,
-        signers,
+        server: divided.server.as_deref().map(name_of),
         delivery: delivery::read(&headers),
         signs: abuse::signs(secret::strip(&words).text()),
         links,
+        is_cut,
     })
 }
 
 /// The mail that was forwarded is the one in question. Whoever forwarded it could write any result into it: none counts.
 fn forwarded(inner: &[u8]) -> Result<MailReading, MailError> {
     let mut reading = read_one(&String::from_utf8_lossy(inner))?;
-    reading.form = MailForm::Forwarded;
     reading.results.clear();
     reading.server = None;
     Ok(reading)
-}
-
-fn form(headers: &Headers) -> MailForm {
-    let raw = ["received", "message-id", "return-path", "dkim-signature", "authentication-results", "mime-version"];
-    match (raw.iter().any(|name| headers.first(name).is_some()), headers.body()) {
-        (false, _) => MailForm::Window,
-        (true, Some(_)) => MailForm::Whole,
-        (true, None) => MailForm::Headers,
-    }
-}
-
-fn body_of<'text>(text: &'text str, headers: &Headers) -> &'text str {
-    headers.body().and_then(|body| text.get(body..)).unwrap_or_default()
 }
 
 /// Every sender of every From header, also under the names that Outlook's window shows.
@@ -167,17 +141,16 @@ fn senders(headers: &Headers) -> Vec<FromLine> {
     let raw: Vec<&str> = headers.named("from").map(|header| header.value.as_str()).collect();
     let shown = || table().from_names.iter().flat_map(|name| headers.named(name)).map(|header| header.value.as_str());
     let values: Vec<&str> = if raw.is_empty() { shown().collect() } else { raw };
-    values.into_iter().flat_map(FromLine::read_all).collect()
+    values.into_iter().flat_map(FromLine::read_all).map(without_secret).collect()
+}
+
+/// A name can hold a code, too.
+fn without_secret(line: FromLine) -> FromLine {
+    FromLine { name: line.name.map(|name| secret::strip(&name).text().to_owned()), ..line }
 }
 
 fn first_of<'headers>(headers: &'headers Headers, names: &'headers [String]) -> Option<&'headers str> {
     names.iter().find_map(|name| headers.first(name))
-}
-
-/// The domain (`d=`) of a signature.
-fn signer(value: &str) -> Option<String> {
-    let domain = value.split(';').find_map(|part| part.trim().strip_prefix("d="))?;
-    Some(domain.trim().to_ascii_lowercase())
 }
 
 fn method_results(results: &Results) -> Vec<MethodResult> {
@@ -198,9 +171,14 @@ fn method_result(method: &Method) -> MethodResult {
     MethodResult {
         method: method.name.clone(),
         result: method.result.clone(),
-        of: of.map(str::to_owned),
+        of: of.map(name_of),
         body_changed: comment.contains("body hash"),
     }
+}
+
+/// The name of a server or a domain. A longer one is none (RFC 1035: 253).
+fn name_of(text: &str) -> String {
+    text[..text.floor_char_boundary(253)].to_owned()
 }
 
 fn says_pass(results: &Results) -> bool {

@@ -245,8 +245,10 @@ fn nearest_sender(local: &str, domain: &str, imitated: &str, host: &Host) -> Opt
         let likeness = |known: &&String| jaro_winkler(domain_of(known), domain);
         fitting.max_by(|one, other| likeness(one).total_cmp(&likeness(other))).cloned()
     };
-    let label = |domain: &str| lookalike::registered(domain).split('.').next().unwrap_or_default().to_owned();
-    likest(&|known| lookalike::is_read_as(&label(known), &label(domain))).or_else(|| {
+    fn label(domain: &str) -> &str {
+        lookalike::label_of(lookalike::registered(domain))
+    }
+    likest(&|known| lookalike::is_read_as(label(known), label(domain))).or_else(|| {
         let mut under = known.iter().filter(|known| lookalike::is_under(domain_of(known), imitated));
         let only = under.next().cloned();
         only.filter(|_| under.next().is_none())

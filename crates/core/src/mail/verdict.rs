@@ -6,7 +6,7 @@ use super::known::{Known, MailPurpose};
 use super::reading::{MailReading, MethodResult};
 use super::sender::{Place, Sender, SenderReading, Sign, read_sender};
 use crate::host::{Host, Organisation};
-use crate::link::{self, Link, LinkKind, Trick};
+use crate::link::{self, Link, LinkKind};
 use crate::lookalike::registered;
 
 /// The values of `authenticated` in `explain --json`.
@@ -89,7 +89,12 @@ pub fn judge(mail: &MailReading, host: &Host) -> Judgement {
     let authenticated = authenticated(mail, reading.as_ref());
     let organisation = organisation(reading.as_ref(), &links, host);
     let signs = signs(mail, reading.as_ref(), &links, purpose, organisation);
-    let verdict = verdict(mail, reading.as_ref(), authenticated, organisation, &signs, host);
+    let is_whole = !mail.is_cut && links.iter().all(|link| link.unwrapped);
+    let verdict = match verdict(mail, reading.as_ref(), authenticated, organisation, &signs, host) {
+        // What was not read, or where a gateway hides a link, can be anything.
+        Verdict::Genuine if !is_whole => Verdict::CannotTell,
+        verdict => verdict,
+    };
     Judgement {
         sender: reading.map(|reading| reading.sender).unwrap_or_default(),
         by: match authenticated {
@@ -189,9 +194,8 @@ fn signs(
     let has = |sign: Sign| mail.signs.contains(&sign) || reading.is_some_and(|reading| reading.signs.contains(&sign));
     let about_host = matches!(purpose, MailPurpose::Invitation | MailPurpose::Code);
     let bad_link = |link: &Link| {
-        let tricked = link.tricks.iter().any(|trick| *trick != Trick::OpenRedirect || !link.genuine);
         // The footer of a mail may lead anywhere at Microsoft; where a gateway hides a link, nothing is known.
-        tricked || (about_host && link.unwrapped && !link.genuine && !is_microsofts(link))
+        !link.tricks.is_empty() || (about_host && link.unwrapped && !link.genuine && !is_microsofts(link))
     };
     let foreign_tenant = about_host && links.iter().any(|link| link.organisation == Organisation::Other);
     [

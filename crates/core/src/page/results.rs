@@ -40,6 +40,12 @@ impl Results {
         self.0.get(list)?.get(value)
     }
 
+    /// The row of one value, else that of an unknown situation.
+    #[must_use]
+    pub fn row(&self, list: &str, value: &str) -> ResultRow {
+        self.find(list, value).copied().unwrap_or_else(|| self.of_situation(Situation::Unknown))
+    }
+
     /// All lists with their values.
     pub fn lists(&self) -> impl Iterator<Item = (&str, &BTreeMap<String, ResultRow>)> {
         self.0.iter().map(|(name, rows)| (name.as_str(), rows))

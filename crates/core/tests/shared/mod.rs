@@ -27,6 +27,19 @@ pub fn harbour() -> Host {
     Host::read("harbour.toml", &std::fs::read_to_string(top().join("tests/hosts/harbour.toml")).unwrap()).unwrap()
 }
 
+#[derive(serde::Deserialize)]
+struct Rows<Row> {
+    case: Vec<Row>,
+}
+
+/// Every `[[case]]` of the tables in a folder.
+pub fn rows<Row: serde::de::DeserializeOwned>(folder: &str) -> Vec<Row> {
+    let read = |(file, source): (String, String)| {
+        toml::from_str::<Rows<Row>>(&source).unwrap_or_else(|error| panic!("{file}: {error}")).case
+    };
+    read_folder(folder, "toml").into_iter().flat_map(read).collect()
+}
+
 /// The same order of changes in every run (splitmix64).
 pub struct Changes(pub u64);
 
