@@ -48,6 +48,12 @@ pub enum Command {
         /// The address that was invited: it is compared with the account in the text
         #[arg(long, value_name = "ADDRESS")]
         invited: Option<String>,
+        /// Check the signature of a mail too; asks before anything leaves
+        #[arg(long)]
+        online: bool,
+        /// Yes to what --online asks
+        #[arg(long, requires = "online")]
+        yes: bool,
     },
     /// Show one page of the guide
     Page {
@@ -134,7 +140,7 @@ pub fn parse() -> Result<Arguments, ExitCode> {
 }
 
 /// Commands and options of the contract that come with the checks.
-const LATER: [&str; 6] = ["network", "route", "accounts", "ready", "new", "--online"];
+const LATER: [&str; 5] = ["network", "route", "accounts", "ready", "new"];
 
 fn asks_for_later() -> bool {
     // The first one is the name of the program.

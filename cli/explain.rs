@@ -4,19 +4,26 @@ use std::io::{self, IsTerminal, Write};
 use std::path::Path;
 
 use guest_help_core::case::{Answer, Case, Field, answer};
-use guest_help_core::clue::{Paste, PasteError};
+use guest_help_core::clue::{Paste, PasteError, signed_bytes};
 use guest_help_core::diagnose::{self, Diagnosis};
 use guest_help_core::error::is_address;
 use guest_help_core::mail::MOST_MAIL_BYTES;
 use guest_help_core::screen;
 use guest_help_desktop_actions::read_within;
+use guest_help_probes::{Environment, run_to_end};
 
+use crate::consent;
 use crate::failure::{Failure, Outcome};
 use crate::print;
 use crate::setting::Setting;
 
-/// Explains a file or what comes in.
-pub fn explain(file: &Path, invited: Option<&str>, setting: &Setting) -> Result<Outcome, Failure> {
+/// Explains a file or what comes in. `online`: look further on the network; its value is a yes that was given beforehand.
+pub fn explain(
+    file: &Path,
+    invited: Option<&str>,
+    online: Option<bool>,
+    setting: &Setting,
+) -> Result<Outcome, Failure> {
     let mut case = setting.case()?;
     if let Some(address) = invited {
         let refused = || Failure::Unusable(setting.texts.say_with("cli-error-address", &[("text", address.into())]));
@@ -26,12 +33,32 @@ pub fn explain(file: &Path, invited: Option<&str>, setting: &Setting) -> Result<
     }
     let bytes = input(file, setting)?;
     let paste = paste(&bytes, setting)?;
-    let case = setting.answer(case, Answer::Paste(paste))?;
+    let mut case = setting.answer(case, Answer::Paste(paste))?;
+    if let Some(yes) = online {
+        case = look(case, bytes, yes, file == Path::new("-"), setting)?;
+    }
     let Some(diagnosis) = diagnose::pasted(&case, &setting.host) else {
         return Err(Failure::Unusable(setting.texts.say("cli-error-empty")));
     };
     let removed = case.pasted().map_or(0, |(_, _, removed)| removed);
     say(&diagnosis, removed, None, setting)
+}
+
+/// Asks for the yes, and looks.
+fn look(mut case: Case, mail: Vec<u8>, yes: bool, input_is_taken: bool, setting: &Setting) -> Result<Case, Failure> {
+    let proposal = diagnose::proposal(&case);
+    if proposal.checks().is_empty() {
+        writeln!(io::stderr(), "{}", setting.texts.say("cli-nothing-to-ask"))?;
+        return Ok(case);
+    }
+    let Some(approved) = consent::ask(proposal, yes, input_is_taken, setting)? else { return Ok(case) };
+    case = setting.answer(case, Answer::Approve(approved.clone()))?;
+    let mut facts = Vec::new();
+    run_to_end(approved, Environment::of_system(signed_bytes(mail)), |fact| facts.push(fact));
+    for fact in facts {
+        case = setting.answer(case, Answer::See(fact))?;
+    }
+    Ok(case)
 }
 
 /// Judges a saved case again.

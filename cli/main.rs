@@ -2,6 +2,7 @@
 
 mod arguments;
 mod ask;
+mod consent;
 mod explain;
 mod failure;
 mod host;
@@ -43,7 +44,9 @@ fn run(arguments: &Arguments) -> Result<Outcome, Failure> {
     let setting = Setting::new(arguments, language)?;
     match &arguments.command {
         Command::Ask => ask::ask(&setting),
-        Command::Explain { file, invited } => explain::explain(file, invited.as_deref(), &setting),
+        Command::Explain { file, invited, online, yes } => {
+            explain::explain(file, invited.as_deref(), online.then_some(*yes), &setting)
+        }
         Command::Page { number } => page::page(number.as_deref(), &setting),
         Command::Pages => page::pages(&setting),
         Command::Diagnose { case, explain } => explain::diagnose(case, *explain, &setting),

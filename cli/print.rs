@@ -127,6 +127,13 @@ impl Page {
     }
 }
 
+/// A text, broken into lines.
+pub fn wrapped(text: &str) -> String {
+    let mut page = Page::default();
+    page.line("", text);
+    page.0
+}
+
 /// A page of the guide.
 pub fn screen(screen: &Screen, texts: &Texts) -> Page {
     let mut page = Page::default();

@@ -35,6 +35,8 @@ fi
 if [ "$(uname -s)" = Linux ]; then
   ./packages.sh <<'TABLE'
       WebKitWebDriver                   webkit2gtk-driver       drives the window in tests
+      unshare                           util-linux              gives tests a network of their own
+      ip                                iproute2                turns its loopback on
       Xvfb                              xvfb                    screens that tests open windows on
       /usr/share/fonts/truetype/dejavu  fonts-dejavu-core       letters that every test machine has
       python3                           python3                 runs the check of the texts

@@ -32,6 +32,16 @@ tool-error-many = Your text holds several errors. This one explains the others.
 ## A check that runs
 
 check-again = Check again
+check-start = Start the check
+check-stop = Stop
+check-progress = { $done } of { $total } checks are done
+check-stopped = You stopped the check. The results so far are below.
+check-mail-title = Check the signature too?
+check-mail-lead = The sender’s system can sign an e-mail. With its public key we see if the signature is right.
+check-mail-leaves = Only these names go to the name server (DNS) of your network. The e-mail stays on your computer.
+check-mail-key = Public key of the sender
+check-mail-servers = Mail servers of your organisation
+check-mail-finished = The check is done. What it showed is in the result above.
 tool-later = This version cannot do this check yet. Choose what you see instead.
 tool-mail-lead = Copy what you have of the e-mail: the sender, the headers, or all of it.
 tool-mail-senders = These senders are right:

@@ -40,3 +40,7 @@ ask-full = This case holds { $max } answers and is full. Begin a new one.
 cli-report-too-long = The report is too long for the form. Share fewer sections with `--share`, or use `--format text`.
 cli-report-no-form = { -brand } has given no address of a form. Use `--format text`.
 done-printed = There is no clipboard here. The report stands above: select it there.
+cli-error-consent = Nothing was contacted. Answer yes, or use `--yes`.
+cli-ask-consent = Ask for these names? (yes/no)
+cli-nothing-contacted = Nothing was contacted.
+cli-nothing-to-ask = There is nothing to ask on the network about this.

@@ -25,6 +25,8 @@ copy-it-mail =
     Can you look for e-mails from these senders in the filter and the quarantine, and release them?
     { $senders }
 
+    Our e-mail arrives through: { $gateway }
+
     Since December 2025 an invitation can also come from invites@(name of the organisation).onmicrosoft.com, or from that organisation’s own domain. A rule for only invites@microsoft.com may no longer be enough. Allow these exact addresses, not all of onmicrosoft.com.
 
     Thank you and kind regards
@@ -37,6 +39,8 @@ copy-it-code =
 
     Can you look for e-mails from this sender in the filter and the quarantine?
     { $senders }
+
+    Our e-mail arrives through: { $gateway }
 
     A code works for 30 minutes only. Can you let these e-mails through at once, without delay or quarantine?
 

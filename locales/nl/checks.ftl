@@ -32,6 +32,16 @@ tool-error-many = In uw tekst staan meer fouten. Deze verklaart de andere.
 ## A check that runs
 
 check-again = Controleer opnieuw
+check-start = Start de controle
+check-stop = Stop
+check-progress = { $done } van { $total } controles zijn klaar
+check-stopped = U hebt de controle gestopt. Hieronder ziet u wat we al weten.
+check-mail-title = Ook de handtekening controleren?
+check-mail-lead = Het systeem van de afzender kan een e-mail ondertekenen. Met de publieke sleutel zien we of de handtekening klopt.
+check-mail-leaves = Alleen deze namen gaan naar de naamserver (DNS) van uw netwerk. De e-mail blijft op uw computer.
+check-mail-key = Publieke sleutel van de afzender
+check-mail-servers = Mailservers van uw organisatie
+check-mail-finished = De controle is klaar. Wat we zagen, staat hierboven in het resultaat.
 tool-later = Deze versie kan dit nog niet controleren. Kies wat u ziet.
 tool-mail-lead = Kopieer wat u van de e-mail hebt: de afzender, de headers of alles.
 tool-mail-senders = Deze afzenders zijn juist:

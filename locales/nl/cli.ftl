@@ -40,3 +40,7 @@ ask-full = Dit dossier bevat { $max } antwoorden en is vol. Begin een nieuw.
 cli-report-too-long = De melding is te lang voor het formulier. Deel minder delen met `--share`, of gebruik `--format text`.
 cli-report-no-form = { -brand } gaf geen adres van een formulier op. Gebruik `--format text`.
 done-printed = Er is hier geen klembord. De melding staat hierboven: selecteer ze daar.
+cli-error-consent = Er is geen contact gemaakt. Antwoord ja of gebruik `--yes`.
+cli-ask-consent = Deze namen opvragen? (ja/nee)
+cli-nothing-contacted = Er is geen contact gemaakt.
+cli-nothing-to-ask = Hierover valt op het netwerk niets op te vragen.

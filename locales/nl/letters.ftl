@@ -25,6 +25,8 @@ copy-it-mail =
     Kunt u in de filter en de quarantaine zoeken naar e-mails van deze afzenders en ze doorlaten?
     { $senders }
 
+    Onze e-mail komt binnen via: { $gateway }
+
     Sinds december 2025 kan een uitnodiging ook komen van invites@(naam van de organisatie).onmicrosoft.com of van het eigen domein van die organisatie. Een regel voor alleen invites@microsoft.com volstaat dus niet altijd meer. Laat precies deze adressen toe, niet heel onmicrosoft.com.
 
     Alvast bedankt en vriendelijke groeten
@@ -37,6 +39,8 @@ copy-it-code =
 
     Kunt u in de filter en de quarantaine zoeken naar e-mails van deze afzender?
     { $senders }
+
+    Onze e-mail komt binnen via: { $gateway }
 
     Een code werkt maar 30 minuten. Kunt u deze e-mails meteen doorlaten, zonder vertraging of quarantaine?
 

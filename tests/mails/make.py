@@ -4,137 +4,11 @@ It shares nothing with the program: it builds a mail from what a sender, a gatew
 and writes what must be found in it beside it. No real person, organisation or key is in it. The same mails come out each time.
 """
 
-import base64
-import email.header
-import pathlib
 import sys
 
-import dkim
-
-HERE = pathlib.Path(__file__).parent
-OUT = HERE / "cases"
-HOST = "8c3b1d52-6f0e-4f3a-9a55-0d6c2e7b9f41"
-OTHER = "11112222-3333-4444-5555-666677778888"
-INVITES = "invites@harbourinstitute.onmicrosoft.com"
-CODES = "account-security-noreply@accountprotection.microsoft.com"
-KEYS = HERE / "keys"
-
-rows = []
-
-# The time of signing stands in a signature: the same one, so that the same mails come out each time.
-dkim.time.time = lambda: 1780300801
-
-
-def link(tenant, ticket="Kluisdeur0123456789"):
-    inner = f"https%3a%2f%2finvitations.microsoft.com%2fredeem%2f%3ftenant%3d{tenant}%26user%3d99992222-3333-4444-5555-666677778888"
-    return f"https://login.microsoftonline.com/redeem?rd={inner}%26ticket%3d{ticket}%253d%26ver%3d2.0"
-
-
-def body(text, address=None, words="Accept invitation"):
-    anchor = f'<p><a href="{address.replace("&", "&amp;")}">{words}</a></p>' if address else ""
-    return f"<html><body><p>{text}</p>{anchor}</body></html>\r\n"
-
-
-INVITED = "Noor Vermeer invited you to collaborate with harbour.example. Only act on this if you trust the person."
-
-
-def invitation(tenant=HOST, sender=INVITES, name="Microsoft Invitations on behalf of harbour.example", text=INVITED, address=None, **more):
-    return dict(sender=sender, name=name, subject="Noor Vermeer invited you to collaborate with harbour.example",
-                body=body(text, address or link(tenant)), reply="Noor Vermeer <noor.vermeer@harbour.example>", **more)
-
-
-def code(name="Harbour Institute (via Microsoft)", text="Your account verification code is 48213377.", **more):
-    return dict(sender=CODES, name=name, subject="Account verification code", body=body(text), **more)
-
-
-def other(sender, name, subject="A message", text="Look at it here.", address="https://www.microsoft.com/", **more):
-    return dict(sender=sender, name=name, subject=subject, body=body(text, address), **more)
-
-
-def message(sender, name, subject, body, reply=None, extra_from=None, sign=None, before_signing=(), plain=None):
-    """The mail as its sender's system hands it over, signed."""
-    domain = sender.rsplit("@", 1)[1]
-    shown = f'"{name}" <{sender}>' if name.isascii() else f"{email.header.Header(name, 'utf-8').encode()} <{sender}>"
-    headers = [f"From: {shown}", "To: tess.morgan@tidelands.example", f"Subject: {subject}", "Date: Mon, 01 Jun 2026 08:00:00 +0000",
-               f"Message-ID: <79cfc182-7c7d-41b6-9bf8-9b7bc3c4b90a@{domain}>", "MIME-Version: 1.0", "Content-Type: text/html; charset=utf-8"]
-    if reply:
-        headers.insert(1, f"Reply-To: {reply}")
-    if plain is not None:
-        headers[-1] = 'Content-Type: multipart/alternative; boundary="b1"'
-        parts = [("text/plain", plain), ("text/html", body)]
-        body = "".join(f"--b1\r\nContent-Type: {kind}; charset=utf-8\r\n\r\n{text}\r\n" for kind, text in parts) + "--b1--\r\n"
-    headers = list(before_signing) + headers
-    whole = ("\r\n".join(headers) + "\r\n\r\n" + body).encode()
-    if sign is not False:
-        signature = dkim.sign(whole, b"selector1", (sign or domain).encode(), (KEYS / "rsa2048.pem").read_bytes(),
-                              canonicalize=(b"relaxed", b"relaxed"), include_headers=[b"from", b"date", b"subject", b"message-id"])
-        whole = signature + whole
-    if extra_from:
-        whole = f"From: {extra_from}\r\n".encode() + whole
-    return whole.decode()
-
-
-def received(by, frm, at="08:00:10"):
-    return f"Received: from {frm} by {by} with ESMTPS id X1; Mon, 01 Jun 2026 {at} +0000"
-
-
-SUBMIT = received("AM0PR83.eurprd83.prod.outlook.com", "AM0PR83.eurprd83.prod.outlook.com ([fe80::1])", "08:00:01")
-OUTBOUND = "mail-am7eur03on2042.outbound.protection.outlook.com"
-
-
-def exchange(domain, dkim_="pass", comment="signature was verified", dmarc="pass", action="none", comp="pass reason=100", spf="pass",
-             at="08:00:12", signer=None, frm=OUTBOUND):
-    results = (f"Authentication-Results: spf={spf} (sender IP is 192.0.2.44)\r\n smtp.mailfrom={domain}; dkim={dkim_} ({comment})\r\n"
-               f" header.d={signer or domain};dmarc={dmarc} action={action}\r\n header.from={domain};compauth={comp}")
-    return [results, received("DB9PR04.eurprd04.prod.outlook.com", "VE1EUR03FT003.eop-EUR03.prod.protection.outlook.com", at),
-            received("VE1EUR03FT003.mail.protection.outlook.com", frm, at), SUBMIT]
-
-
-def gmail(domain, dkim_="pass", dmarc="pass", signer=None, at="08:00:12"):
-    return ["Delivered-To: tess.morgan@gmail.example", f"Received: by 2002:a05:6838:1234 with SMTP id abc; Mon, 01 Jun 2026 {at} +0000",
-            received("mx.google.com", OUTBOUND, at),
-            f"Authentication-Results: mx.google.com;\r\n       dkim={dkim_} header.i=@{signer or domain} header.s=selector1 header.b=abcdef;\r\n"
-            f"       spf=pass (google.com: domain of x@{domain} designates 192.0.2.44 as permitted sender) smtp.mailfrom=x@{domain};\r\n"
-            f"       dmarc={dmarc} (p=REJECT sp=REJECT dis=NONE) header.from={domain}", SUBMIT]
-
-
-def below(server, by, domain, dkim_="pass", dmarc="pass", at="08:00:12"):
-    return [received(by, OUTBOUND, at),
-            f"Authentication-Results: {server}; dkim={dkim_} (2048-bit key) header.d={domain} header.i=@{domain} header.b=\"abcdef\"; dmarc={dmarc} header.from={domain}", SUBMIT]
-
-
-def receiver(kind, domain, **more):
-    if kind == "exchange":
-        return exchange(domain, **more)
-    if kind == "gmail":
-        return gmail(domain, **more)
-    if kind == "proton":
-        return below("mail.protonmail.ch", "mailin012.protonmail.ch", domain, **more)
-    if kind == "gmx":
-        return below("gmx.net", "mx-ha.gmx.net", domain, **more)
-    if kind == "yahoo":
-        return below("atlas-production.v2-mail-prod1.yahoo.com", "mta4123.mail.ir2.yahoo.com", domain, **more)
-    if kind == "postfix":
-        return below("mx.tidelands.example", "mx.tidelands.example", domain, **more)
-    raise ValueError(kind)
-
-
-def case(name, mail, lines, form=None, story="", **expect):
-    """Writes the mail and what must be found. `form` changes the bytes as copying or saving does."""
-    text = "".join(line + "\r\n" for line in lines) + message(**mail)
-    data = form(text) if form else text.encode()
-    (OUT / f"{name}.eml").write_bytes(data)
-    rows.append((name, story, expect))
-
-
-def facts(verdict, auth="pass", by=None, org="this-host", purpose="invitation", known="invitation", signs=(), folder="unknown", reason="unknown"):
-    return dict(verdict=verdict, authenticated=auth, by=by or ("receiver" if auth != "cannot-tell" else "none"), organisation=org,
-                purpose=purpose, known=known, signs=list(signs), folder=folder, reason=reason)
-
-
-CODE = dict(purpose="code", known="code")
-NEW = INVITES.rsplit("@", 1)[1]
-CD = CODES.rsplit("@", 1)[1]
+import signatures
+from parts import *
+from signatures import FAILING, MAIL_SERVERS, SILENT
 
 
 def every_receiver():
@@ -152,7 +26,7 @@ def every_receiver():
         results = exchange(NEW, frm=server, spf="fail")[:1]
         case(f"invitation-behind-{gateway}", invitation(), results + passed, **facts("genuine"))
         changed = exchange(NEW, frm=server, spf="fail", dkim_="fail", comment="body hash did not verify", dmarc="fail", comp="none reason=451")[:1]
-        case(f"invitation-changed-by-{gateway}", invitation(), changed + passed, story="a gateway changed the body: that is no forgery",
+        case(f"invitation-changed-by-{gateway}", invitation(), changed + passed, body_added, "a gateway changed the body: that is no forgery", HEADERS,
              **facts("cannot-tell", "cannot-tell"))
 
 
@@ -289,19 +163,20 @@ def weak():
     case("rescued-by-arc", invitation(), receiver("exchange", NEW, dkim_="fail", comment="signature did not verify", dmarc="fail", comp="pass reason=130"),
          **facts("cannot-tell", "cannot-tell"))
     case("body-changed", invitation(), receiver("exchange", NEW, dkim_="fail", comment="body hash did not verify", dmarc="fail", comp="fail reason=001"),
-         **facts("cannot-tell", "cannot-tell"))
+         body_added, "", HEADERS, **facts("cannot-tell", "cannot-tell"))
     case("dmarc-none", invitation(), receiver("exchange", NEW, dmarc="none"), story="a signature is enough", **facts("genuine"))
 
 
 def forms():
     head = lambda text: text.split("\r\n\r\n", 1)[0]
-    case("form-headers", invitation(), exchange(NEW), lambda text: head(text).encode(), story="no link: the sender's tenant tells", **facts("genuine"))
+    case("form-headers", invitation(), exchange(NEW), lambda text: head(text).encode(), story="no link: the sender's tenant tells",
+         online=dict(by="signature-headers"), **facts("genuine"))
     flat = lambda text: head(text).replace("\r\n ", "\r\n").replace("\r\n\t", "\r\n").replace("\r\n", "\n").encode()
     case("form-flat", invitation(), exchange(NEW), flat, **facts("genuine"))
-    case("form-lf", invitation(), exchange(NEW), lambda text: text.replace("\r\n", "\n").encode(), **facts("genuine"))
-    case("form-bom", invitation(), exchange(NEW), lambda text: b"\xef\xbb\xbf" + text.encode(), **facts("genuine"))
-    case("form-utf-16", invitation(), exchange(NEW), lambda text: text.encode("utf-16"), **facts("genuine"))
-    case("form-mbox", invitation(), exchange(NEW), lambda text: b"From x@y Mon Jun  1 08:00:00 2026\r\n" + text.encode(), **facts("genuine"))
+    case("form-lf", invitation(), exchange(NEW), lambda text: text.replace("\r\n", "\n").encode(), "", PROVEN, **facts("genuine"))
+    case("form-bom", invitation(), exchange(NEW), lambda text: b"\xef\xbb\xbf" + text.encode(), "", PROVEN, **facts("genuine"))
+    case("form-utf-16", invitation(), exchange(NEW), lambda text: text.encode("utf-16"), "", PROVEN, **facts("genuine"))
+    case("form-mbox", invitation(), exchange(NEW), lambda text: b"From x@y Mon Jun  1 08:00:00 2026\r\n" + text.encode(), "", PROVEN, **facts("genuine"))
     windows = {"nl": ("Van", "Verzonden", "Aan", "Onderwerp"), "en": ("From", "Sent", "To", "Subject"), "fr": ("De", "Envoyé", "À", "Objet"), "de": ("Von", "Gesendet", "An", "Betreff")}
     for language, (frm, sent, to, subject) in windows.items():
         window = f"{frm}: Microsoft Invitations on behalf of harbour.example <{INVITES}>\n{sent}: 1 juni 2026 10:00\n{to}: Tess Morgan\n{subject}: Noor Vermeer invited you\n\n{INVITED}\n{link(HOST)}\n"
@@ -315,11 +190,11 @@ def forwarded():
                  'Content-Type: multipart/mixed; boundary="x1"', "", "--x1", "Content-Type: text/plain", "", "Is this real?", "--x1",
                  "Content-Type: message/rfc822", "Content-Disposition: attachment; filename=\"mail.eml\"", "", text, "--x1--", ""]
         return "\r\n".join(outer).encode()
-    case("forwarded", invitation(), exchange(NEW), attached, **facts("cannot-tell", "cannot-tell"))
+    case("forwarded", invitation(), exchange(NEW), attached, "its signature counts, its results do not", PROVEN, **facts("cannot-tell", "cannot-tell"))
     case("forwarded-lookalike", invitation(sender="invites@rnicrosoft.com"), exchange("rnicrosoft.com"), attached,
-         **facts("forged", "cannot-tell", known="unknown", signs=["lookalike-sender"]))
+         "", dict(authenticated="pass", by="signature"), **facts("forged", "cannot-tell", known="unknown", signs=["lookalike-sender"]))
     case("forwarded-abuse", invitation(text="Your invoice is paid. Call +1 (888) 555-0123 to cancel."), exchange(NEW), attached,
-         **facts("suspicious", "cannot-tell", signs=["phone-number", "payment"]))
+         "", dict(authenticated="pass", by="signature"), **facts("suspicious", "cannot-tell", signs=["phone-number", "payment"]))
 
 
 def write():
@@ -328,19 +203,22 @@ def write():
             return "[" + ", ".join(f'"{item}"' for item in found) + "]"
         return f'"{found}"'
     lines = ["# What must be found in each mail of cases/. Made by make.py: change it there.\n"]
-    for name, story, expect in rows:
+    for name, story, expect, online in rows:
         lines.append(f'\n[[mail]]\nname = "{name}"\n' + (f'story = "{story}"\n' if story else ""))
         lines.extend(f"{key} = {value(found)}\n" for key, found in expect.items())
+        lines.append("online = { " + ", ".join(f"{key} = {value(found)}" for key, found in online.items()) + " }\n")
     (HERE / "expected.toml").write_text("".join(lines))
-    key = "".join(line for line in (KEYS / "rsa2048.pub.pem").read_text().splitlines() if "-----" not in line)
-    zone = sorted({mail.read_bytes().split(b"d=", 1)[1].split(b";", 1)[0].decode().strip() for mail in OUT.glob("*.eml") if b"DKIM-Signature" in mail.read_bytes()})
-    (HERE / "zone.toml").write_text("# Names and keys that a test server of names answers.\n" + "".join(f'"selector1._domainkey.{domain}" = "v=DKIM1; k=rsa; p={key}"\n' for domain in zone))
+    zone_lines = [f'"{name}" = {value(records)}\n' for name, records in sorted(zone.items())]
+    servers = [f'"{domain}" = {value(found)}\n' for domain, found in sorted(MAIL_SERVERS.items())]
+    (HERE / "zone.toml").write_text(
+        "# What a test server of names answers. Made by make.py.\n" + f"failing = {value(FAILING)}\nsilent = {value(SILENT)}\n\n"
+        + "[text]\n" + "".join(zone_lines) + "\n[mail]\n" + "".join(servers))
 
 
 if __name__ == "__main__":
     OUT.mkdir(exist_ok=True)
     for old in OUT.glob("*.eml"):
         old.unlink()
-    every_receiver(), both_generations(), forgeries(), abuse(), junk(), weak(), forms(), forwarded()
+    every_receiver(), both_generations(), forgeries(), abuse(), junk(), weak(), forms(), forwarded(), signatures.every_signature()
     write()
     print(len(rows), "mails", file=sys.stderr)

@@ -13,7 +13,7 @@ fn a_call_that_is_wrong_is_refused_in_one_line() {
         (&["page", "--lang", "xx"], "en"),
         (&["diagnose"], "CASE"),
         (&["network", "--yes"], "yet"),
-        (&["explain", "--online"], "yet"),
+        (&["explain", "--yes"], "--online"),
         (&["explain", "--invited", "nobody", "--lang", "en"], "nobody"),
         (&[], "ask"),
     ] {

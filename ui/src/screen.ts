@@ -58,7 +58,7 @@ section: SectionKey,
 /**
  * Does it leave?
  */
-on: boolean, } | { "answer": "back" } | { "answer": "start-over" };
+on: boolean, } | { "answer": "stop" } | { "answer": "back" } | { "answer": "start-over" };
 
 /**
  * How a choice is answered.
@@ -134,6 +134,65 @@ text: string, };
  * How sure a verdict is, weakest first, so that `min` and `max` mean what they say.
  */
 export type Certainty = "possible" | "likely" | "sure";
+
+/**
+ * A part of a check.
+ */
+export type CheckRow = { 
+/**
+ * The name that is asked for.
+ */
+name: string, 
+/**
+ * What is asked about it.
+ */
+words: RichText, 
+/**
+ * What came out; `None` before it did.
+ */
+mark: Mark | null, };
+
+/**
+ * How far a check is.
+ */
+export type CheckState = "offered" | "running" | "ended";
+
+/**
+ * A check, ready to be drawn.
+ */
+export type CheckView = { 
+/**
+ * How far it is.
+ */
+state: CheckState, 
+/**
+ * Its heading.
+ */
+title: string, 
+/**
+ * What it is for, and what leaves the computer.
+ */
+lead: Array<RichText>, 
+/**
+ * One for each name that is asked for.
+ */
+rows: Array<CheckRow>, 
+/**
+ * The yes is about this list.
+ */
+shown: Array<string>, 
+/**
+ * How far it is, in words.
+ */
+progress: string | null, 
+/**
+ * On the button that says yes, where it can be said.
+ */
+start: string | null, 
+/**
+ * On the button that stops it, while it runs.
+ */
+stop: string | null, };
 
 /**
  * Something to click.
@@ -505,6 +564,10 @@ body: Array<Block>,
  * What was found, why, what to do, who acts.
  */
 result: ResultView | null, 
+/**
+ * What can be looked at on the network for it, after a yes.
+ */
+check: CheckView | null, 
 /**
  * What the guest can click, in their order.
  */

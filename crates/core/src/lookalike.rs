@@ -169,6 +169,12 @@ fn differs_little(label: &str, name: &str) -> bool {
     label.len().abs_diff(name.len()) <= 1 && label.len() >= SHORTEST_NAME && osa_distance(label, name) == 1
 }
 
+/// Do two domains belong to one organisation? Then a signature of the one speaks for the other (RFC 7489, 3.1.1).
+#[must_use]
+pub fn is_same_organisation(one: &str, other: &str) -> bool {
+    registered(one).eq_ignore_ascii_case(registered(other))
+}
+
 /// The first label of a domain: `harbour` of `harbour.example`.
 #[must_use]
 pub fn label_of(domain: &str) -> &str {

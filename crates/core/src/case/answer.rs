@@ -3,6 +3,7 @@
 use serde::{Deserialize, Serialize};
 
 use super::{Act, ActOutcome, Case, Entry, Field, PastedAs, SectionKey};
+use crate::check::{Approved, Fact};
 use crate::clue::Paste;
 use crate::error::is_address;
 use crate::link;
@@ -54,6 +55,14 @@ pub enum Answer {
         /// What came of it.
         outcome: ActOutcome,
     },
+    /// Says yes to the checks that were shown.
+    #[serde(skip)]
+    Approve(Approved),
+    /// A check saw something.
+    #[serde(skip)]
+    See(Fact),
+    /// Stops the checks that are under way.
+    Stop,
     /// Goes back: the last answer that led to another page is dropped, what was typed stays.
     Back,
     /// Begins again: everything is dropped.
@@ -100,7 +109,8 @@ pub const MOST_ENTRIES: usize = 2000;
 /// # Errors
 /// [`AnswerError`] where the present page does not offer it, or it is too much.
 pub fn answer(mut case: Case, answer: Answer) -> Result<Case, AnswerError> {
-    if case.entries.len() >= MOST_ENTRIES && !matches!(answer, Answer::Back | Answer::StartOver | Answer::Acted { .. })
+    if case.entries.len() >= MOST_ENTRIES
+        && !matches!(answer, Answer::Back | Answer::StartOver | Answer::Acted { .. } | Answer::See(_) | Answer::Stop)
     {
         return Err(AnswerError::Full);
     }
@@ -131,6 +141,13 @@ pub fn answer(mut case: Case, answer: Answer) -> Result<Case, AnswerError> {
             map().find(page).ok_or(AnswerError::NoSuchPage(page))?;
             case.entries.push(Entry::Acted { page, act, outcome });
         }
+        Answer::Approve(approved) => case.entries.push(Entry::Approved { checks: approved.checks().to_vec() }),
+        // What comes after the guest stopped, pasted something else or began again is about nothing that is asked.
+        Answer::See(fact) if case.looking().is_some_and(|looking| looking.awaits(&fact)) => {
+            case.entries.push(Entry::Saw { fact });
+        }
+        Answer::Stop if case.looking().is_some_and(|looking| looking.is_running()) => case.entries.push(Entry::Stopped),
+        Answer::See(_) | Answer::Stop => {}
         Answer::Back => drop_last_move(&mut case),
         Answer::StartOver => case.entries.clear(),
     }

@@ -1,6 +1,7 @@
 //! The saved case: versioned JSON, read as hostile input.
 
 use super::{Act, ActOutcome, Case, Entry, SCHEMA, answer::LONGEST_FIELD, answer::MOST_ENTRIES, answer::clean, target};
+use crate::check::{Check, MOST_CHECKS};
 use crate::clue::MOST_BYTES;
 use crate::page::map;
 use crate::secret;
@@ -77,6 +78,10 @@ impl Case {
         }
         case.check()?;
         case.strip_again();
+        // Nothing looks any more for what was under way when the case was saved.
+        if case.looking().is_some_and(|looking| looking.is_running()) {
+            case.entries.push(Entry::Stopped);
+        }
         Ok(case)
     }
 
@@ -108,6 +113,15 @@ impl Case {
                 Entry::Jumped { to } if map().find(*to).is_none() => {
                     return impossible(place, format!("there is no page {to}"));
                 }
+                Entry::Approved { checks } if checks.len() > MOST_CHECKS => {
+                    return impossible(place, format!("at most {MOST_CHECKS} checks run at once"));
+                }
+                Entry::Approved { checks } if !checks.iter().all(Check::is_askable) => {
+                    return impossible(place, "a check asks for a name that no name service knows".to_owned());
+                }
+                Entry::Saw { fact } if !fact.is_plain() => {
+                    return impossible(place, "what was seen holds a name that no name service knows".to_owned());
+                }
                 Entry::Typed { value, .. } if value.chars().count() > LONGEST_FIELD => {
                     return impossible(place, format!("a field takes at most {LONGEST_FIELD} characters"));
                 }
@@ -130,7 +144,12 @@ impl Case {
                 }
                 Entry::Typed { value, .. } => *value = clean(secret::strip(value).text()),
                 Entry::Acted { act, outcome, .. } => strip_act(act, outcome),
-                Entry::Chose { .. } | Entry::Jumped { .. } | Entry::Shared { .. } => {}
+                Entry::Chose { .. }
+                | Entry::Jumped { .. }
+                | Entry::Shared { .. }
+                | Entry::Approved { .. }
+                | Entry::Saw { .. }
+                | Entry::Stopped => {}
             }
         }
     }

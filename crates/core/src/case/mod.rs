@@ -4,15 +4,18 @@
 mod act;
 mod answer;
 mod file;
+mod looking;
 
 use serde::{Deserialize, Serialize};
 
+use crate::check::{Check, Fact};
 use crate::mail::MailReading;
 use crate::page::{PageNumber, Target, map};
 
 pub use act::{Act, ActOutcome, Instead, Problem};
 pub use answer::{Answer, AnswerError, LONGEST_FIELD, MOST_ENTRIES, answer, missing};
 pub use file::{CaseFileError, MOST_CASE_BYTES};
+pub use looking::Looking;
 
 /// Something that the guest types into a field.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Serialize, Deserialize)]
@@ -129,6 +132,18 @@ pub enum Entry {
         /// Does it leave?
         on: bool,
     },
+    /// Said yes to these checks.
+    Approved {
+        /// The list that was shown.
+        checks: Vec<Check>,
+    },
+    /// A check saw this.
+    Saw {
+        /// What.
+        fact: Fact,
+    },
+    /// Stopped the checks that were under way.
+    Stopped,
     /// Asked the program to do something.
     Acted {
         /// On which page.
@@ -275,7 +290,12 @@ impl Case {
                 Entry::Jumped { to } => Some(*to),
                 // Whoever went on meanwhile is not called back by an act that ends late.
                 Entry::Acted { page, act, outcome } if trail.last() == Some(page) => after(*page, act, outcome),
-                Entry::Acted { .. } | Entry::Typed { .. } | Entry::Shared { .. } => None,
+                Entry::Acted { .. }
+                | Entry::Typed { .. }
+                | Entry::Shared { .. }
+                | Entry::Approved { .. }
+                | Entry::Saw { .. }
+                | Entry::Stopped => None,
             };
             if let Some(to) = to {
                 trail.push(to);

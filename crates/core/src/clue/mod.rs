@@ -13,7 +13,7 @@ use crate::link::holds_link;
 use crate::mail::FromLine;
 use crate::secret::Stripped;
 
-pub use paste::{MOST_BYTES, Paste, PasteError};
+pub use paste::{MOST_BYTES, Paste, PasteError, signed_bytes};
 
 /// The values of `kind` in `explain --json`.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize)]

@@ -1,5 +1,7 @@
 //! Turning the bytes of a file, a clipboard or a pipe into text, or into a clear refusal.
 
+use std::borrow::Cow;
+
 use crate::mail::{self, MOST_MAIL_BYTES, MailError, MailReading};
 
 /// More text than this is no error page, and would make the guest wait. A mail can be larger: [`MOST_MAIL_BYTES`].
@@ -110,12 +112,30 @@ fn is_picture(bytes: &[u8]) -> bool {
     webp || known
 }
 
-fn decode(bytes: &[u8]) -> String {
+/// Only what is no UTF-8 is copied: a mail can be large.
+fn decode(bytes: &[u8]) -> Cow<'_, str> {
     if let Ok(text) = std::str::from_utf8(bytes) {
-        return text.to_owned();
+        return Cow::Borrowed(text);
     }
     let encoding = encoding_rs::Encoding::for_bom(bytes).map_or(encoding_rs::WINDOWS_1252, |(encoding, _)| encoding);
-    encoding.decode(bytes).0.into_owned()
+    encoding.decode(bytes).0
+}
+
+/// The bytes of the mail in question, as its sender signed them: without a mark of their encoding, and where a mail was forwarded as
+/// an attachment, those of that one. A mail of 8-bit letters stays as it is: its signature is over bytes.
+#[must_use]
+pub fn signed_bytes(bytes: Vec<u8>) -> Vec<u8> {
+    let bytes = match encoding_rs::Encoding::for_bom(&bytes) {
+        Some((encoding, mark)) if encoding == encoding_rs::UTF_8 => bytes[mark..].to_vec(),
+        Some((encoding, _)) => encoding.decode(&bytes).0.into_owned().into_bytes(),
+        None => bytes,
+    };
+    let start = bytes.iter().position(|byte| !byte.is_ascii_whitespace()).unwrap_or_default();
+    match mail::forwarded(&bytes[start..]) {
+        Some(inner) => inner,
+        None if start == 0 => bytes,
+        None => bytes[start..].to_vec(),
+    }
 }
 
 /// Text has no zero characters and hardly any control characters.

@@ -1,11 +1,12 @@
 //! Judging a mail: danger comes first, then why it is not in the inbox, then whose it is.
 
 use super::{Diagnosis, Evidence, SenderProof, empty, links, senders};
+use crate::check::{Covers, Fact, Signature, SignatureResult};
 use crate::clue::ClueKind;
 use crate::error::{Finding, Other};
-use crate::host::{Host, Organisation};
+use crate::host::{Date, Host, Organisation};
 use crate::mail::{
-    self, Authenticated, CODE_MINUTES, Folder, Judgement, JunkReason, MailPurpose, MailReading, Sign, Verdict,
+    self, Authenticated, By, CODE_MINUTES, Folder, Judgement, JunkReason, MailPurpose, MailReading, Sign, Verdict,
 };
 use crate::page::{ResultRow, results};
 use crate::vocabulary::{Certainty, Situation};
@@ -13,6 +14,18 @@ use crate::vocabulary::{Certainty, Situation};
 /// What a mail tells.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub enum MailProof {
+    /// A signature of this domain fits.
+    Signature(String, Covers),
+    /// A signature that fits has passed the end of its validity.
+    SignatureExpired,
+    /// A signature proves nothing, for this reason.
+    SignatureIdle(SignatureResult),
+    /// The mail stands in the words of another one.
+    InLine,
+    /// The sender was not in use on the day of the mail.
+    SenderDate,
+    /// Who takes the mail of the guest's domain: the product, where it is known, else the server.
+    MailServer(String),
     /// The receiver's server checked the sender: its name, where it is known.
     Receiver(Option<String>),
     /// The check failed.
@@ -42,12 +55,30 @@ pub struct MailJudgement {
     pub judgement: Judgement,
     /// Where it went.
     pub delivery: mail::Delivery,
+    /// The first server that takes the mail of the guest's domain, where it was asked.
+    pub mail_server: Option<String>,
 }
 
-pub(super) fn judge(reading: &MailReading, host: &Host) -> Diagnosis {
-    let judgement = mail::judge(reading, host);
-    let late = reading.delivery.minutes_underway.is_some_and(|minutes| minutes > CODE_MINUTES);
-    let delivery = mail::Delivery { reason: reason(reading, &judgement, late), ..reading.delivery };
+impl MailJudgement {
+    /// The value of `mail_gateway` in the command line's contract.
+    #[must_use]
+    pub fn gateway(&self) -> Option<&'static str> {
+        self.mail_server.as_deref().map(|server| mail::gateway(server).unwrap_or("other"))
+    }
+
+    /// Where the guest's IT department looks: the product, where it is known, else the server.
+    #[must_use]
+    pub fn gateway_shown(&self) -> Option<&str> {
+        self.mail_server.as_deref().map(|server| mail::gateway_shown(server).unwrap_or(server))
+    }
+}
+
+pub(super) fn judge(reading: &MailReading, facts: &[&Fact], host: &Host) -> Diagnosis {
+    let judgement = mail::judge(reading, facts, host);
+    // The way of a mail that was forwarded is not the way of the mail inside it.
+    let way = if judgement.is_in_line { mail::Delivery::default() } else { reading.delivery };
+    let late = way.minutes_underway.is_some_and(|minutes| minutes > CODE_MINUTES);
+    let delivery = mail::Delivery { reason: reason(way.reason, &judgement, late), ..way };
     let by_verdict = results().row("verdict", judgement.verdict.name());
     let by_delivery = results().row("reason", delivery.reason.name());
     let moved = !matches!(delivery.reason, JunkReason::None | JunkReason::Unknown);
@@ -60,26 +91,27 @@ pub(super) fn judge(reading: &MailReading, host: &Host) -> Diagnosis {
         _ => Certainty::Likely,
     };
     let found = found(first, &judgement, delivery.reason, moved && !is_danger);
+    let judged = MailJudgement { judgement, delivery, mail_server: mail_server(facts) };
     Diagnosis {
         kind: Some(ClueKind::Mail),
         certainty,
         situation: first.situation,
         who_acts: first.who_acts,
-        evidence: proofs(reading, &judgement, delivery, late, &found, host),
+        evidence: proofs(reading, facts, &judged, late, &found, host),
         found,
         others: second
             .map(|row| Other { page: row.page, situation: row.situation, certainty: Certainty::Possible })
             .into_iter()
             .collect(),
-        mail: Some(MailJudgement { judgement, delivery }),
+        mail: Some(judged),
         rule: "mail",
         ..empty(first.page)
     }
 }
 
 /// A late release matters where a code was in the mail; the filter's own words stay as they are.
-fn reason(reading: &MailReading, judgement: &Judgement, late: bool) -> JunkReason {
-    match reading.delivery.reason {
+fn reason(written: JunkReason, judgement: &Judgement, late: bool) -> JunkReason {
+    match written {
         JunkReason::ReleasedLate if !late && judgement.purpose != MailPurpose::Code => JunkReason::None,
         JunkReason::None | JunkReason::Unknown if late && judgement.purpose == MailPurpose::Code => {
             JunkReason::ReleasedLate
@@ -101,21 +133,21 @@ fn found(row: ResultRow, judgement: &Judgement, reason: JunkReason, by_delivery:
 
 fn proofs(
     reading: &MailReading,
-    judgement: &Judgement,
-    delivery: mail::Delivery,
+    facts: &[&Fact],
+    judged: &MailJudgement,
     late: bool,
     found: &Finding,
     host: &Host,
 ) -> Vec<Evidence> {
+    let MailJudgement { judgement, delivery, .. } = judged;
     let is_forged = judgement.verdict == Verdict::Forged;
-    let mut proofs = Vec::new();
     let mail = Evidence::Mail;
-    proofs.push(mail(match judgement.authenticated {
-        Authenticated::Pass => MailProof::Receiver(reading.server.clone()),
-        Authenticated::Fail => MailProof::Failed,
-        Authenticated::CannotTell => MailProof::NoProof,
-    }));
-    if let [line] = reading.from.as_slice() {
+    let mut proofs: Vec<Evidence> = who_sent_it(reading, facts, judgement).into_iter().map(mail).collect();
+    let sender = match reading.from.as_slice() {
+        [line] => reading.in_line.as_ref().filter(|_| judgement.is_in_line).or(Some(line)),
+        _ => None,
+    };
+    if let Some(line) = sender {
         let read = mail::read_sender(line, host);
         // The place of the sender is said in its own words; a name alone is none in a mail.
         let said = senders::proofs(&read, read.sender.address.clone().unwrap_or_default());
@@ -124,6 +156,9 @@ fn proofs(
             |proof: &SenderProof| is_forged && matches!(proof, SenderProof::Known(..) | SenderProof::HostDomain(_));
         let idle = |proof: &SenderProof| matches!(proof, SenderProof::PerhapsOwn | SenderProof::NameOnly(_));
         proofs.extend(said.into_iter().filter(|proof| !idle(proof) && !claimed(proof)).map(Evidence::Sender));
+    }
+    if was_not_in_use(reading, judgement, host) {
+        proofs.push(mail(MailProof::SenderDate));
     }
     let foreign = judgement.links.iter().find(|link| links::is_danger(link)).and_then(|link| link.host_unicode.clone());
     let named = [Sign::LookalikeSender, Sign::DisplayNameAddress];
@@ -150,5 +185,58 @@ fn proofs(
     if let (true, Some(minutes)) = (late, delivery.minutes_underway) {
         proofs.push(mail(MailProof::Underway(minutes)));
     }
+    proofs.extend(judged.gateway_shown().map(|shown| mail(MailProof::MailServer(shown.to_owned()))));
     proofs
+}
+
+/// What shows who sent it, and what shows nothing.
+fn who_sent_it(reading: &MailReading, facts: &[&Fact], judgement: &Judgement) -> Vec<MailProof> {
+    if judgement.is_in_line {
+        return vec![MailProof::InLine];
+    }
+    let signatures: Vec<&Signature> = facts
+        .iter()
+        .filter_map(|fact| match fact {
+            Fact::Signature(seen) => Some(seen),
+            Fact::MailServers(_) => None,
+        })
+        .collect();
+    let right = |wanted: Covers| {
+        let fits = move |seen: &&&Signature| seen.result == SignatureResult::Right { covers: wanted };
+        signatures.iter().find(fits).copied()
+    };
+    if let (Some(seen), By::Signature | By::SignatureHeaders) =
+        (right(Covers::Whole).or_else(|| right(Covers::Headers)), judgement.by)
+    {
+        let SignatureResult::Right { covers } = seen.result else { return Vec::new() };
+        let expired = seen.expired.then_some(MailProof::SignatureExpired);
+        return std::iter::once(MailProof::Signature(seen.domain.clone(), covers)).chain(expired).collect();
+    }
+    let received = match judgement.authenticated {
+        Authenticated::Pass => MailProof::Receiver(reading.server.clone()),
+        Authenticated::Fail => MailProof::Failed,
+        Authenticated::CannotTell => MailProof::NoProof,
+    };
+    let mut proofs = vec![received];
+    for seen in signatures {
+        let idle = MailProof::SignatureIdle(seen.result);
+        if !proofs.contains(&idle) {
+            proofs.push(idle);
+        }
+    }
+    proofs
+}
+
+/// A sender is on the host's list for some time only. Microsoft went back to an old one before (mail.md 1), so this decides nothing.
+fn was_not_in_use(reading: &MailReading, judgement: &Judgement, host: &Host) -> bool {
+    let sent = reading.sent_at.filter(|_| !judgement.is_in_line).and_then(Date::of_seconds);
+    let used = || mail::in_use(judgement.sender.address.as_deref()?, sent?, host);
+    used() == Some(false)
+}
+
+fn mail_server(facts: &[&Fact]) -> Option<String> {
+    facts.iter().find_map(|fact| match fact {
+        Fact::MailServers(seen) => seen.servers.as_ref().ok()?.first().cloned(),
+        Fact::Signature(_) => None,
+    })
 }

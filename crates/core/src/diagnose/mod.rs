@@ -5,6 +5,7 @@ mod mails;
 mod senders;
 
 use crate::case::{Case, Entry, Field, PastedAs};
+use crate::check::Proposal;
 use crate::clue::{self, Clue, ClueKind};
 use crate::error::{self, Fields, Finding, Other, Proof, RuledOut};
 use crate::host::Host;
@@ -114,14 +115,21 @@ pub fn pasted(case: &Case, host: &Host) -> Option<Diagnosis> {
                     Diagnosis { also: clue.others, ..judged }
                 }
                 ClueKind::Mail => {
-                    let judged =
-                        case.pasted_mail().map_or_else(|| by_kind(ClueKind::Mail), |mail| mails::judge(mail, host));
+                    let judged = case
+                        .pasted_mail()
+                        .map_or_else(|| by_kind(ClueKind::Mail), |mail| mails::judge(mail, &case.facts(), host));
                     Diagnosis { also: clue.others, ..judged }
                 }
                 kind => Diagnosis { also: clue.others, ..by_kind(kind) },
             }
         }
     })
+}
+
+/// What can be looked at for what was pasted last. Nothing is, before the guest says yes to this list.
+#[must_use]
+pub fn proposal(case: &Case) -> Proposal {
+    case.pasted_mail().map(mail::proposal).unwrap_or_default()
 }
 
 fn by_error(clue: Clue, host: &Host, invited: Option<&str>) -> Diagnosis {

@@ -5,7 +5,7 @@ use serde::Serialize;
 use super::redact::{Redacted, redact};
 use crate::case::{Case, Field};
 use crate::clue::ClueKind;
-use crate::diagnose::Diagnosis;
+use crate::diagnose::{Diagnosis, MailJudgement};
 use crate::error::Finding;
 use crate::host::{Host, Purpose};
 use crate::page::{LetterRow, Page, Part, endpoints};
@@ -131,6 +131,7 @@ fn blanks(
         number("correlation-id", fields.correlation_id.as_deref()),
         time,
         ("tenant", Value::Text(tenant)),
+        number("gateway", diagnosis.mail.as_ref().and_then(MailJudgement::gateway_shown)),
         ("senders", Value::Text(senders(host, purpose, texts).join("\n"))),
         ("hosts", Value::Text(hosts.join("\n"))),
         ("findings", Value::Text(texts.say(&page.title))),

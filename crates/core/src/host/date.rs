@@ -15,6 +15,15 @@ pub struct Date {
     pub day: u8,
 }
 
+impl Date {
+    /// The day, in UTC, of a time in seconds since 1970; `None` where no calendar of four digits holds it.
+    #[must_use]
+    pub fn of_seconds(seconds: i64) -> Option<Self> {
+        let day = time::OffsetDateTime::from_unix_timestamp(seconds).ok()?.date();
+        Some(Self { year: u16::try_from(day.year()).ok()?, month: day.month().into(), day: day.day() })
+    }
+}
+
 impl fmt::Display for Date {
     fn fmt(&self, formatter: &mut fmt::Formatter<'_>) -> fmt::Result {
         write!(formatter, "{:04}-{:02}-{:02}", self.year, self.month, self.day)

@@ -87,6 +87,14 @@ pub struct Delivery {
     pub minutes_underway: Option<u32>,
 }
 
+impl Delivery {
+    /// Did a filter of the guest's organisation move it, or perhaps? Then its IT department looks there.
+    #[must_use]
+    pub fn is_moved_by_filter(&self) -> bool {
+        !matches!(self.reason, JunkReason::None | JunkReason::Unknown | JunkReason::OwnBlockList | JunkReason::OwnRule)
+    }
+}
+
 /// Reads what filters wrote.
 #[must_use]
 pub fn read(headers: &Headers) -> Delivery {

@@ -59,6 +59,10 @@ pub(super) struct SenderFile {
     pub from_names: Vec<String>,
     /// What stands before a subject.
     pub subject_names: Vec<String>,
+    /// What stands before the time of sending.
+    pub sent_names: Vec<String>,
+    /// What stands before a receiver.
+    pub to_names: Vec<String>,
     #[serde(rename = "sender")]
     pub senders: Vec<SenderRow>,
     #[serde(rename = "name")]

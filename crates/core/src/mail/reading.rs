@@ -7,10 +7,12 @@ use super::content;
 use super::delivery::{self, Delivery};
 use super::from_line::FromLine;
 use super::header::{HeaderError, Headers};
+use super::in_line;
 use super::known::table;
-use super::received::hops;
+use super::received::{hops, seconds};
 use super::results::{Method, Results};
 use super::sender::Sign;
+use super::signed::{self, SignedBy};
 use super::trust::{self, gateway};
 use crate::link;
 use crate::secret;
@@ -54,6 +56,14 @@ pub struct MethodResult {
 pub struct MailReading {
     /// Its senders: one, in a right mail.
     pub from: Vec<FromLine>,
+    /// The sender of a mail that stands in its words, because somebody forwarded it.
+    pub in_line: Option<FromLine>,
+    /// When it was sent, as it says itself: seconds since 1970.
+    pub sent_at: Option<i64>,
+    /// The domain of whom it was sent to.
+    pub to_domain: Option<String>,
+    /// Who says to have signed it.
+    pub signatures: Vec<SignedBy>,
     /// The receiver's server.
     pub server: Option<String>,
     /// What the receiver's own server found.
@@ -79,6 +89,7 @@ impl MailReading {
             *link = secret::strip(link).text().to_owned();
         }
         self.from = std::mem::take(&mut self.from).into_iter().map(without_secret).collect();
+        self.in_line = self.in_line.take().map(without_secret);
     }
 }
 
@@ -117,6 +128,10 @@ fn read_one(text: &str) -> Result<MailReading, MailError> {
     links.dedup();
     Ok(MailReading {
         from: senders(&headers),
+        in_line: in_line::sender(&content.text).map(without_secret),
+        sent_at: headers.first("date").and_then(seconds),
+        to_domain: headers.first("to").and_then(receiver),
+        signatures: signed::signatures(&headers),
         results: divided.own.first().map_or_else(Vec::new, method_results),
         foreign_pass: divided.foreign.iter().any(says_pass),
         gateway: gateway_before(&headers),
@@ -142,6 +157,12 @@ fn senders(headers: &Headers) -> Vec<FromLine> {
     let shown = || table().from_names.iter().flat_map(|name| headers.named(name)).map(|header| header.value.as_str());
     let values: Vec<&str> = if raw.is_empty() { shown().collect() } else { raw };
     values.into_iter().flat_map(FromLine::read_all).map(without_secret).collect()
+}
+
+/// The domain of the first receiver.
+fn receiver(to: &str) -> Option<String> {
+    let address = FromLine::read_all(to).into_iter().next()?.address?;
+    address.rsplit_once('@').map(|(_, domain)| domain.to_owned())
 }
 
 /// A name can hold a code, too.

@@ -132,17 +132,29 @@ fn domain_of(address: &str) -> &str {
     address.rsplit_once('@').map_or("", |(_, domain)| domain)
 }
 
-/// The row of the host's list with this address.
-fn listed<'host>(address: &str, host: &'host Host) -> Option<&'host crate::host::Sender> {
+/// The rows of the host's list with this address.
+fn listed<'host>(address: &'host str, host: &'host Host) -> impl Iterator<Item = &'host crate::host::Sender> {
     [Purpose::Invitation, Purpose::Code]
         .into_iter()
         .flat_map(|purpose| host.senders(purpose))
-        .find(|sender| host.sender_address(sender).is_some_and(|known| known.eq_ignore_ascii_case(address)))
+        .filter(move |sender| host.sender_address(sender).is_some_and(|known| known.eq_ignore_ascii_case(address)))
+}
+
+/// Was the sender, with this address, in use by the host on this day? `None` where its list does not hold it.
+#[must_use]
+pub fn in_use(address: &str, day: Date, host: &Host) -> Option<bool> {
+    let in_time = |sender: &&crate::host::Sender| {
+        sender.from.is_none_or(|from| from <= day) && sender.until.is_none_or(|until| day <= until)
+    };
+    let mut rows = listed(address, host).peekable();
+    rows.peek()?;
+    Some(rows.any(|sender| in_time(&sender)))
 }
 
 fn known(address: Option<&str>, place: Place, host: &Host) -> Known {
     match place {
-        Place::Listed(_) => match address.and_then(|address| listed(address, host)).map(|sender| sender.purpose) {
+        Place::Listed(_) => match address.and_then(|address| listed(address, host).next()).map(|sender| sender.purpose)
+        {
             Some(Purpose::Invitation) => Known::Invitation,
             Some(Purpose::Code) => Known::Code,
             None => Known::Unknown,
@@ -153,7 +165,7 @@ fn known(address: Option<&str>, place: Place, host: &Host) -> Known {
 }
 
 fn place(address: &str, host: &Host) -> Place {
-    if let Some(sender) = listed(address, host) {
+    if let Some(sender) = listed(address, host).next() {
         return Place::Listed(sender.until);
     }
     if let Some(row) = table().senders.iter().find(|row| row.address.eq_ignore_ascii_case(address)) {

@@ -8,7 +8,7 @@ use super::header::{Header, Headers};
 use super::received::{Hop, hops};
 use super::results::Results;
 use crate::knowledge;
-use crate::lookalike::{is_under, registered};
+use crate::lookalike::{is_same_organisation, is_under};
 
 /// Results in a mail, by who can have written them.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
@@ -60,8 +60,7 @@ fn results_of<'headers>(headers: impl Iterator<Item = &'headers Header>) -> Vec<
 fn wrote(hop: &Hop, results: &Results, above: bool) -> bool {
     let Some(by) = hop.by.as_deref() else { return false };
     let receiver = receivers().receivers.iter().find(|receiver| receiver.servers.iter().any(|own| is_under(by, own)));
-    let names_it =
-        results.server.as_deref().is_some_and(|server| registered(server).eq_ignore_ascii_case(registered(by)));
+    let names_it = results.server.as_deref().is_some_and(|server| is_same_organisation(server, by));
     match (receiver, above) {
         (Some(receiver), _) if !receiver.names_itself => above && results.server.is_none(),
         (Some(receiver), false) => receiver.writes == Writes::Below && names_it,
@@ -109,6 +108,7 @@ enum Writes {
 #[serde(deny_unknown_fields)]
 struct Gateway {
     name: String,
+    shown: String,
     servers: Vec<String>,
 }
 
@@ -120,9 +120,17 @@ fn receivers() -> &'static ReceiverFile {
 /// The gateway to which a server belongs: the value of `mail_gateway` in the command line's contract.
 #[must_use]
 pub fn gateway(server: &str) -> Option<&'static str> {
-    let mut gateways = receivers().gateways.iter();
-    let found = gateways.find(|gateway| gateway.servers.iter().any(|own| is_under(server, own)))?;
-    Some(found.name.as_str())
+    gateway_row(server).map(|gateway| gateway.name.as_str())
+}
+
+/// The product's own name of the gateway to which a server belongs.
+#[must_use]
+pub fn gateway_shown(server: &str) -> Option<&'static str> {
+    gateway_row(server).map(|gateway| gateway.shown.as_str())
+}
+
+fn gateway_row(server: &str) -> Option<&'static Gateway> {
+    receivers().gateways.iter().find(|gateway| gateway.servers.iter().any(|own| is_under(server, own)))
 }
 
 #[cfg(test)]

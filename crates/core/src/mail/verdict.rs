@@ -5,9 +5,10 @@ use serde::Serialize;
 use super::known::{Known, MailPurpose};
 use super::reading::{MailReading, MethodResult};
 use super::sender::{Place, Sender, SenderReading, Sign, read_sender};
+use crate::check::{Covers, Fact, SignatureResult};
 use crate::host::{Host, Organisation};
 use crate::link::{self, Link, LinkKind};
-use crate::lookalike::registered;
+use crate::lookalike::is_same_organisation;
 
 /// The values of `authenticated` in `explain --json`.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize)]
@@ -75,50 +76,102 @@ pub struct Judgement {
     pub signs: Vec<Sign>,
     /// Its links.
     pub links: Vec<Link>,
+    /// It is about a mail that stands in the words of another one, because somebody forwarded it.
+    #[serde(skip)]
+    pub is_in_line: bool,
 }
 
-/// Judges a mail.
+/// What shows who sent a mail.
+struct SenderProof {
+    authenticated: Authenticated,
+    by: By,
+    /// Is the body shown to be the sender's, too?
+    covers_body: bool,
+}
+
+impl SenderProof {
+    const NONE: Self = Self { authenticated: Authenticated::CannotTell, by: By::None, covers_body: false };
+}
+
+/// Judges a mail, with what the name service told about its signatures.
 #[must_use]
-pub fn judge(mail: &MailReading, host: &Host) -> Judgement {
-    let reading = match mail.from.as_slice() {
+pub fn judge(mail: &MailReading, facts: &[&Fact], host: &Host) -> Judgement {
+    let outer = match mail.from.as_slice() {
         [one] => Some(read_sender(one, host)),
         _ => None,
     };
+    // A mail that claims something is judged itself; one from anybody else is about the mail inside it.
+    let inner = mail.in_line.as_ref().filter(|_| outer.as_ref().is_some_and(claims_nothing));
+    let is_in_line = inner.is_some();
+    let reading = inner.map(|line| read_sender(line, host)).or(outer);
     let links: Vec<Link> = mail.links.iter().flat_map(|link| link::read_all(link, host)).collect();
     let purpose = purpose(reading.as_ref(), &links);
-    let authenticated = authenticated(mail, reading.as_ref());
+    let proof = match is_in_line {
+        // Whoever forwarded it could write anything into it.
+        true => SenderProof::NONE,
+        false => proof(mail, facts, reading.as_ref()),
+    };
     let organisation = organisation(reading.as_ref(), &links, host);
     let signs = signs(mail, reading.as_ref(), &links, purpose, organisation);
     let is_whole = !mail.is_cut && links.iter().all(|link| link.unwrapped);
-    let verdict = match verdict(mail, reading.as_ref(), authenticated, organisation, &signs, host) {
+    let verdict = match verdict(mail, reading.as_ref(), proof.authenticated, organisation, &signs, host) {
         // What was not read, or where a gateway hides a link, can be anything.
         Verdict::Genuine if !is_whole => Verdict::CannotTell,
+        // Headers of a genuine mail can stand on another body (mail-libs.md 2.3).
+        Verdict::Genuine | Verdict::GenuineOther if !proof.covers_body => Verdict::CannotTell,
         verdict => verdict,
     };
     Judgement {
         sender: reading.map(|reading| reading.sender).unwrap_or_default(),
-        by: match authenticated {
-            Authenticated::CannotTell => By::None,
-            _ => By::Receiver,
-        },
-        authenticated,
+        by: proof.by,
+        authenticated: proof.authenticated,
         organisation,
         purpose,
         verdict,
         signs,
         links,
+        is_in_line,
     }
+}
+
+/// Neither a name nor an address that could be taken for one of Microsoft or of the host.
+fn claims_nothing(reading: &SenderReading) -> bool {
+    reading.signs.is_empty()
+        && matches!(reading.place, Place::Elsewhere | Place::PersonalMailbox | Place::HostDomain | Place::NameOnly)
 }
 
 fn domain_of(reading: &SenderReading) -> Option<&str> {
     reading.sender.address.as_deref()?.rsplit_once('@').map(|(_, domain)| domain)
 }
 
+/// The strongest first: a signature over the whole mail, one over its headers, the receiver's own results.
+fn proof(mail: &MailReading, facts: &[&Fact], reading: Option<&SenderReading>) -> SenderProof {
+    let Some(domain) = reading.and_then(domain_of) else { return SenderProof::NONE };
+    let signed = facts.iter().filter_map(|fact| match fact {
+        Fact::Signature(seen) if is_same_organisation(&seen.domain, domain) => match seen.result {
+            SignatureResult::Right { covers } => Some(covers),
+            _ => None,
+        },
+        _ => None,
+    });
+    let received = by_receiver(mail, domain);
+    let received_right = received == Authenticated::Pass;
+    let pass = |by: By, covers_body: bool| SenderProof { authenticated: Authenticated::Pass, by, covers_body };
+    match signed.max() {
+        Some(Covers::Whole) => pass(By::Signature, true),
+        // The receiver saw the body before it was changed.
+        Some(Covers::Headers) => pass(By::SignatureHeaders, received_right),
+        None if received_right => pass(By::Receiver, true),
+        None if received == Authenticated::Fail => {
+            SenderProof { authenticated: received, by: By::Receiver, covers_body: false }
+        }
+        None => SenderProof::NONE,
+    }
+}
+
 /// By the receiver's own results. A failure behind a gateway, of a changed body, or against the receiver's own judgement tells nothing.
-fn authenticated(mail: &MailReading, reading: Option<&SenderReading>) -> Authenticated {
-    let Some(domain) = reading.and_then(domain_of) else { return Authenticated::CannotTell };
-    let aligned =
-        |of: &Option<String>| of.as_deref().is_some_and(|of| registered(of).eq_ignore_ascii_case(registered(domain)));
+fn by_receiver(mail: &MailReading, domain: &str) -> Authenticated {
+    let aligned = |of: &Option<String>| of.as_deref().is_some_and(|of| is_same_organisation(of, domain));
     let find = |method: &'static str| mail.results.iter().filter(move |result| result.method == method);
     let passed = |result: &MethodResult| result.result == "pass" && aligned(&result.of);
     if find("dkim").any(passed)

@@ -1,7 +1,7 @@
 //! Making the screen of one page from the case.
 
 use super::{AnswerBy, Choice, Face, FieldView, PasteBox, Privacy, Screen, View, Words};
-use super::{mask::mask, outcome, parts, refusal, report, result, settings, topics};
+use super::{check, mask::mask, outcome, parts, refusal, report, result, settings, topics};
 use crate::case::{Case, Field};
 use crate::clue::ClueKind;
 use crate::diagnose::{self, Diagnosis};
@@ -48,6 +48,7 @@ pub fn of(number: PageNumber, case: &Case, host: &Host, view: View<'_>) -> Scree
             None => parts::body(page, case, &diagnosis, host, view),
         },
         result: result::of(page, case, host, view),
+        check: recognised.and_then(|_| check::of(case, view)),
         choices: number_choices(
             recognised.map_or_else(Vec::new, |diagnosis| answers(diagnosis, texts)),
             page,

@@ -168,6 +168,7 @@ fn facts(diagnosis: &Diagnosis) -> serde_json::Value {
         let mut facts = serde_json::to_value(&mail.judgement).unwrap_or_else(|_| empty());
         if let Some(object) = facts.as_object_mut() {
             object.insert("delivery".to_owned(), serde_json::to_value(mail.delivery).unwrap_or_else(|_| empty()));
+            object.insert("mail_gateway".to_owned(), mail.gateway().into());
         }
         return facts;
     }

@@ -2,6 +2,7 @@
 //! whoever draws it adds nothing and decides nothing.
 
 mod block;
+mod check;
 mod compose;
 mod cures;
 mod explain;
@@ -30,6 +31,7 @@ use crate::page::{Kind, PageNumber};
 use crate::text::{RichText, Texts};
 
 pub use block::{Block, KeyRow};
+pub use check::{CheckRow, CheckState, CheckView};
 pub use compose::of;
 pub use explain::{Explanation, OtherAnswer, RightLink, explain};
 pub use finding::{Detail, Mark, Part, ResultPart, ResultView, State};
@@ -81,6 +83,8 @@ pub struct Screen {
     pub body: Vec<Block>,
     /// What was found, why, what to do, who acts.
     pub result: Option<ResultView>,
+    /// What can be looked at on the network for it, after a yes.
+    pub check: Option<CheckView>,
     /// What the guest can click, in their order.
     pub choices: Vec<Choice>,
     /// A box for pasted text, where the page has one.
@@ -138,12 +142,14 @@ pub struct View<'a> {
     pub face: Face,
     /// How it looks.
     pub display: Display,
+    /// Are the bytes of the pasted mail at hand? They are never in the case.
+    pub mail_at_hand: bool,
 }
 
 impl<'a> View<'a> {
     /// Everything shown, in the terminal.
     #[must_use]
     pub fn of(texts: &'a Texts) -> Self {
-        Self { texts, privacy: Privacy::Shown, face: Face::Terminal, display: Display::default() }
+        Self { texts, privacy: Privacy::Shown, face: Face::Terminal, display: Display::default(), mail_at_hand: false }
     }
 }

@@ -1,6 +1,7 @@
 //! What a mail tells, in words.
 
 use super::View;
+use crate::check::{Covers, SignatureResult};
 use crate::diagnose::MailProof;
 use crate::host::Organisation;
 use crate::mail::{MailPurpose, Sign};
@@ -8,6 +9,18 @@ use crate::mail::{MailPurpose, Sign};
 pub(super) fn words(proof: &MailProof, view: View<'_>) -> String {
     let texts = view.texts;
     match proof {
+        MailProof::Signature(domain, covers) => {
+            let message = match covers {
+                Covers::Whole => "mail-proof-signature",
+                Covers::Headers => "mail-proof-signature-headers",
+            };
+            texts.say_with(message, &[("domain", domain.as_str().into())])
+        }
+        MailProof::SignatureExpired => texts.say("mail-proof-expired"),
+        MailProof::SignatureIdle(result) => texts.say(idle_message(*result)),
+        MailProof::InLine => texts.say("mail-proof-in-line"),
+        MailProof::SenderDate => texts.say("mail-sender-date"),
+        MailProof::MailServer(server) => texts.say_with("mail-gateway", &[("gateway", server.as_str().into())]),
         MailProof::Receiver(Some(server)) => {
             texts.say_with("mail-proof-receiver", &[("server", server.as_str().into())])
         }
@@ -29,6 +42,18 @@ pub(super) fn words(proof: &MailProof, view: View<'_>) -> String {
         MailProof::Underway(minutes) => {
             texts.say_with("mail-underway-late", &[("minutes", usize::try_from(*minutes).unwrap_or(usize::MAX).into())])
         }
+    }
+}
+
+fn idle_message(result: SignatureResult) -> &'static str {
+    match result {
+        // A signature that fits, of another organisation than the sender's.
+        SignatureResult::Right { .. } | SignatureResult::Wrong => "mail-proof-wrong",
+        SignatureResult::KeyGone => "mail-proof-key-gone",
+        SignatureResult::KeyWeak => "mail-proof-key-weak",
+        SignatureResult::KeyTesting => "mail-proof-key-testing",
+        SignatureResult::Unreadable => "mail-proof-unreadable",
+        SignatureResult::NoAnswer { .. } => "mail-proof-no-answer",
     }
 }
 

@@ -1,0 +1,118 @@
+//! What was seen. A check that failed is a fact, too; what was not asked has none.
+
+use serde::{Deserialize, Serialize};
+
+use super::Check;
+use crate::host::is_domain;
+
+/// What a check saw.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(tag = "fact", rename_all = "kebab-case")]
+pub enum Fact {
+    /// Of a mail's signature.
+    Signature(Signature),
+    /// Of the servers that take mail.
+    MailServers(MailServers),
+}
+
+impl Fact {
+    /// The check that it answers.
+    #[must_use]
+    pub fn check(&self) -> Check {
+        match self {
+            Self::Signature(seen) => Check::MailKey { selector: seen.selector.clone(), domain: seen.domain.clone() },
+            Self::MailServers(seen) => Check::MailServers { domain: seen.domain.clone() },
+        }
+    }
+
+    /// Are all its names such that a name service could have given them?
+    #[must_use]
+    pub fn is_plain(&self) -> bool {
+        let servers: &[String] = match self {
+            Self::MailServers(seen) => seen.servers.as_deref().unwrap_or_default(),
+            Self::Signature(_) => &[],
+        };
+        self.check().is_askable() && servers.iter().all(|server| is_domain(server))
+    }
+
+    /// Was there an answer? Without one it can be asked again.
+    #[must_use]
+    pub fn is_answered(&self) -> bool {
+        match self {
+            Self::Signature(seen) => !matches!(seen.result, SignatureResult::NoAnswer { .. }),
+            Self::MailServers(seen) => seen.servers.is_ok(),
+        }
+    }
+}
+
+/// A signature of a mail (RFC 6376), checked with the key that the name service has now.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct Signature {
+    /// Which of the domain's keys.
+    pub selector: String,
+    /// Who signed.
+    pub domain: String,
+    /// Length of the key, where there is one.
+    pub key_bits: Option<u32>,
+    /// Its end of validity (`x=`) has passed.
+    pub expired: bool,
+    /// What came out.
+    pub result: SignatureResult,
+}
+
+/// What a signature covers.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Serialize, Deserialize)]
+#[serde(rename_all = "kebab-case")]
+pub enum Covers {
+    /// The headers that it names; the body was changed on the way, or is not at hand.
+    Headers,
+    /// Those headers and the whole body.
+    Whole,
+}
+
+/// What came out. Only [`SignatureResult::Right`] proves something; none of the others shows a forgery by itself (mail-libs.md 2.3, 2.4).
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(tag = "is", rename_all = "kebab-case", deny_unknown_fields)]
+pub enum SignatureResult {
+    /// It fits.
+    Right {
+        /// What it covers.
+        covers: Covers,
+    },
+    /// It does not fit: a header was changed on the way, or the domain changed its key since.
+    Wrong,
+    /// There is no such key (any more).
+    KeyGone,
+    /// The key is shorter than 1024 bits: anybody could have made the signature (RFC 8301, 3.2).
+    KeyWeak,
+    /// The domain only tries the key out: the mail counts as not signed (RFC 6376, 3.6.1 `t=y`).
+    KeyTesting,
+    /// The key or the signature is of a form that nobody can check.
+    Unreadable,
+    /// The key could not be asked for.
+    NoAnswer {
+        /// What stood in the way.
+        why: NoAnswer,
+    },
+}
+
+/// Why the name service gave no answer.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(rename_all = "kebab-case")]
+pub enum NoAnswer {
+    /// None came within the time.
+    Timeout,
+    /// The server refused, failed, or could not be reached.
+    Failed,
+}
+
+/// The servers that take the mail of a domain.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct MailServers {
+    /// The part after the @ sign.
+    pub domain: String,
+    /// Their names, the preferred one first; empty where the domain takes no mail.
+    pub servers: Result<Vec<String>, NoAnswer>,
+}

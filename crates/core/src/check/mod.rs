@@ -1,0 +1,132 @@
+//! What can be looked at on the network, the guest's yes to it, and what was seen. Nothing here touches the network.
+
+mod fact;
+
+use serde::{Deserialize, Serialize};
+
+use crate::host::is_domain;
+
+pub use fact::{Covers, Fact, MailServers, NoAnswer, Signature, SignatureResult};
+
+/// More checks at once are never proposed.
+pub const MOST_CHECKS: usize = 20;
+
+/// One thing to look at. It says exactly what leaves the computer.
+#[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Serialize, Deserialize)]
+#[serde(tag = "check", rename_all = "kebab-case", deny_unknown_fields)]
+pub enum Check {
+    /// Asks the name service for the public key of a mail's signature (RFC 6376, 3.6.2.1).
+    MailKey {
+        /// Which of the domain's keys (`s=`).
+        selector: String,
+        /// Who signed (`d=`).
+        domain: String,
+    },
+    /// Asks the name service which servers take the mail of a domain (RFC 5321, 5.1).
+    MailServers {
+        /// The part after the @ sign.
+        domain: String,
+    },
+}
+
+impl Check {
+    /// The name that is asked for: all that leaves.
+    #[must_use]
+    pub fn name(&self) -> String {
+        match self {
+            Self::MailKey { selector, domain } => format!("{selector}._domainkey.{domain}"),
+            Self::MailServers { domain } => domain.clone(),
+        }
+    }
+
+    /// Is it a name that the name service can be asked for (RFC 1035, 2.3.4: at most 253 characters, 63 a label)?
+    #[must_use]
+    pub fn is_askable(&self) -> bool {
+        match self {
+            Self::MailKey { selector, domain } => {
+                selector.split('.').all(is_label) && is_domain(domain) && self.name().len() <= 253
+            }
+            Self::MailServers { domain } => is_domain(domain),
+        }
+    }
+}
+
+/// A label of a selector: these can hold an underscore, those of domains cannot.
+fn is_label(label: &str) -> bool {
+    let is_letter = |letter: char| letter.is_ascii_alphanumeric() || matches!(letter, '-' | '_');
+    !label.is_empty() && label.len() <= 63 && label.chars().all(is_letter)
+}
+
+/// Checks that are offered to the guest.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+pub struct Proposal(Vec<Check>);
+
+/// Why a yes does not count.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, thiserror::Error)]
+#[error("another list was shown than the one that is offered now")]
+pub struct OtherList;
+
+impl Proposal {
+    /// Each check once, at most [`MOST_CHECKS`], and none that cannot be asked.
+    #[must_use]
+    pub fn new(checks: impl IntoIterator<Item = Check>) -> Self {
+        let mut once: Vec<Check> = Vec::new();
+        for check in checks {
+            if once.len() < MOST_CHECKS && check.is_askable() && !once.contains(&check) {
+                once.push(check);
+            }
+        }
+        Self(once)
+    }
+
+    /// The checks, in the order in which they are shown.
+    #[must_use]
+    pub fn checks(&self) -> &[Check] {
+        &self.0
+    }
+
+    /// The guest's yes to the list that was `shown`, by its names.
+    ///
+    /// # Errors
+    /// [`OtherList`] where the screen showed another list than this one.
+    pub fn approve(self, shown: &[String]) -> Result<Approved, OtherList> {
+        match self.0.iter().map(Check::name).eq(shown.iter().cloned()) {
+            true => Ok(Approved(self.0)),
+            false => Err(OtherList),
+        }
+    }
+}
+
+/// Checks to which the guest said yes. Only [`Proposal::approve`] makes it; without it no packet leaves.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Approved(Vec<Check>);
+
+impl Approved {
+    /// The checks.
+    #[must_use]
+    pub fn checks(&self) -> &[Check] {
+        &self.0
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn a_yes_counts_for_the_very_list_that_was_shown() {
+        let key = |domain: &str| Check::MailKey { selector: "s1".to_owned(), domain: domain.to_owned() };
+        let proposal = || Proposal::new([key("a.example"), key("b.example"), key("a.example")]);
+        assert_eq!(proposal().checks().len(), 2);
+        let shown = |names: &[&str]| names.iter().map(|name| (*name).to_owned()).collect::<Vec<_>>();
+        assert!(proposal().approve(&shown(&["s1._domainkey.a.example", "s1._domainkey.b.example"])).is_ok());
+        for other in [
+            vec!["s1._domainkey.a.example"],
+            vec!["s1._domainkey.b.example", "s1._domainkey.a.example"],
+            vec!["s1._domainkey.a.example", "s1._domainkey.c.example"],
+            vec![],
+        ] {
+            assert_eq!(proposal().approve(&shown(&other)), Err(OtherList));
+        }
+    }
+}

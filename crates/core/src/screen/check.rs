@@ -1,0 +1,132 @@
+//! A check on a page: what would be asked, how far it is, and what each part saw.
+
+use serde::Serialize;
+
+use super::{Mark, State, View, result};
+use crate::case::{Case, Looking};
+use crate::check::{Check, Fact, Proposal, SignatureResult};
+use crate::diagnose;
+use crate::text::RichText;
+
+/// How far a check is.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize)]
+#[cfg_attr(test, derive(ts_rs::TS))]
+#[serde(rename_all = "kebab-case")]
+pub enum CheckState {
+    /// The guest can say yes.
+    Offered,
+    /// It is under way.
+    Running,
+    /// It came to its end, or the guest stopped it.
+    Ended,
+}
+
+/// A check, ready to be drawn.
+#[derive(Clone, Debug, Serialize)]
+#[cfg_attr(test, derive(ts_rs::TS))]
+pub struct CheckView {
+    /// How far it is.
+    pub state: CheckState,
+    /// Its heading.
+    pub title: String,
+    /// What it is for, and what leaves the computer.
+    pub lead: Vec<RichText>,
+    /// One for each name that is asked for.
+    pub rows: Vec<CheckRow>,
+    /// The yes is about this list.
+    pub shown: Vec<String>,
+    /// How far it is, in words.
+    pub progress: Option<String>,
+    /// On the button that says yes, where it can be said.
+    pub start: Option<String>,
+    /// On the button that stops it, while it runs.
+    pub stop: Option<String>,
+}
+
+/// A part of a check.
+#[derive(Clone, Debug, Serialize)]
+#[cfg_attr(test, derive(ts_rs::TS))]
+pub struct CheckRow {
+    /// The name that is asked for.
+    pub name: String,
+    /// What is asked about it.
+    pub words: RichText,
+    /// What came out; `None` before it did.
+    pub mark: Option<Mark>,
+}
+
+/// The check of what was pasted last; `None` where there is nothing to ask.
+pub(super) fn of(case: &Case, view: View<'_>) -> Option<CheckView> {
+    let proposal = diagnose::proposal(case);
+    if proposal.checks().is_empty() {
+        return None;
+    }
+    let looking = case.looking();
+    let state = match &looking {
+        Some(looking) if looking.is_running() => CheckState::Running,
+        Some(_) => CheckState::Ended,
+        None => CheckState::Offered,
+    };
+    let can_start = view.mail_at_hand && state != CheckState::Running && !is_answered(&proposal, case);
+    if state == CheckState::Offered && !can_start {
+        return None;
+    }
+    let texts = view.texts;
+    let lead: &[&str] = if can_start { &["check-mail-lead", "check-mail-leaves"] } else { &[] };
+    Some(CheckView {
+        state,
+        title: texts.say("check-mail-title"),
+        lead: lead.iter().map(|message| RichText::parse(&texts.say(message))).collect(),
+        rows: proposal.checks().iter().map(|check| row(check, case, view)).collect(),
+        shown: proposal.checks().iter().map(Check::name).collect(),
+        progress: looking.as_ref().map(|looking| progress(looking, view)),
+        start: can_start.then(|| texts.say(if state == CheckState::Ended { "check-again" } else { "check-start" })),
+        stop: (state == CheckState::Running).then(|| texts.say("check-stop")),
+    })
+}
+
+/// Is everything known that could be asked?
+fn is_answered(proposal: &Proposal, case: &Case) -> bool {
+    let facts = case.facts();
+    proposal.checks().iter().all(|check| facts.iter().any(|fact| fact.check() == *check && fact.is_answered()))
+}
+
+fn progress(looking: &Looking<'_>, view: View<'_>) -> String {
+    let texts = view.texts;
+    match (looking.is_running(), looking.stopped) {
+        (true, _) => {
+            let (done, total) = (looking.facts.len(), looking.checks.len());
+            texts.say_with("check-progress", &[("done", done.into()), ("total", total.into())])
+        }
+        (false, true) => texts.say("check-stopped"),
+        (false, false) => texts.say("check-mail-finished"),
+    }
+}
+
+fn row(check: &Check, case: &Case, view: View<'_>) -> CheckRow {
+    let message = match check {
+        Check::MailKey { .. } => "check-mail-key",
+        Check::MailServers { .. } => "check-mail-servers",
+    };
+    let seen = case.facts().into_iter().find(|fact| fact.check() == *check);
+    CheckRow {
+        name: check.name(),
+        words: RichText::parse(&view.texts.say(message)),
+        mark: seen.map(|fact| result::mark(state(fact), view.texts)),
+    }
+}
+
+/// Only a signature that fits is in order; what could not be asked is not checked.
+fn state(fact: &Fact) -> State {
+    match fact {
+        Fact::Signature(seen) => match seen.result {
+            SignatureResult::Right { .. } => State::Pass,
+            SignatureResult::NoAnswer { .. } => State::Unknown,
+            _ => State::Attention,
+        },
+        Fact::MailServers(seen) => match &seen.servers {
+            Ok(_) => State::Pass,
+            Err(_) => State::Unknown,
+        },
+    }
+}

@@ -1,0 +1,10 @@
+//! Looks at the network and at signatures, and says what was seen. It judges nothing, and holds no sentence.
+//! Nothing is looked at without an [`Approved`]: the guest's yes to the very list that was shown.
+
+mod name_service;
+mod run;
+mod signature;
+
+pub use name_service::{Answer, NameService, NameServiceError};
+pub use run::{DEADLINE, Environment, run, run_to_end};
+pub use signature::{SignedMail, check};

@@ -1,0 +1,121 @@
+//! Asking the name service (DNS): for text records and for mail servers, over the resolver that this computer uses.
+
+use std::net::SocketAddr;
+use std::time::Duration;
+
+use guest_help_core::check::NoAnswer;
+use hickory_resolver::TokioResolver;
+use hickory_resolver::config::{ConnectionConfig, NameServerConfig, ResolverConfig, ResolverOpts};
+use hickory_resolver::net::NetError;
+use hickory_resolver::net::runtime::TokioRuntimeProvider;
+use hickory_resolver::proto::rr::{Name, RData};
+
+/// One question waits so long before it is asked again.
+const PATIENCE: Duration = Duration::from_secs(2);
+/// A question is asked so often.
+const ATTEMPTS: usize = 2;
+
+/// Why there is no name service.
+#[derive(Debug, thiserror::Error)]
+#[error("the name service of this computer is not known: {0}")]
+pub struct NameServiceError(#[from] NetError);
+
+/// What the name service answers: records, none of that kind, or nothing at all.
+pub type Answer<Record> = Result<Vec<Record>, NoAnswer>;
+
+/// The name service.
+pub struct NameService(TokioResolver);
+
+impl NameService {
+    /// Those servers that the system has set.
+    ///
+    /// # Errors
+    /// [`NameServiceError`] where the system's setting cannot be read.
+    pub fn of_system() -> Result<Self, NameServiceError> {
+        let (config, options) = hickory_resolver::system_conf::read_system_conf()?;
+        Self::new(config, options)
+    }
+
+    /// These servers alone.
+    ///
+    /// # Errors
+    /// [`NameServiceError`] where no resolver can be made of them.
+    pub fn at(servers: &[SocketAddr]) -> Result<Self, NameServiceError> {
+        let at_port = |mut connection: ConnectionConfig, port: u16| {
+            connection.port = port;
+            connection
+        };
+        let server = |server: &SocketAddr| {
+            let connections =
+                [ConnectionConfig::udp(), ConnectionConfig::tcp()].map(|connection| at_port(connection, server.port()));
+            NameServerConfig::new(server.ip(), true, connections.into())
+        };
+        Self::new(
+            ResolverConfig::from_parts(None, Vec::new(), servers.iter().map(server).collect()),
+            ResolverOpts::default(),
+        )
+    }
+
+    fn new(config: ResolverConfig, mut options: ResolverOpts) -> Result<Self, NameServiceError> {
+        options.timeout = PATIENCE;
+        options.attempts = ATTEMPTS;
+        // A long key does not fit into the packets of old.
+        options.edns0 = true;
+        options.try_tcp_on_error = true;
+        let builder = TokioResolver::builder_with_config(config, TokioRuntimeProvider::default());
+        Ok(Self(builder.with_options(options).build()?))
+    }
+
+    /// The text records of a name, each with its parts joined (RFC 6376, 3.6.2.2).
+    ///
+    /// # Errors
+    /// [`NoAnswer`] where none came.
+    pub async fn texts(&self, name: &str) -> Answer<Vec<u8>> {
+        let Some(name) = whole(name) else { return Ok(Vec::new()) };
+        let found = self.0.txt_lookup(name).await;
+        records(found, |data| match data {
+            RData::TXT(text) => Some(text.txt_data.concat()),
+            _ => None,
+        })
+    }
+
+    /// The servers that take the mail of a domain, the preferred one first. A domain that takes none names the root (RFC 7505).
+    ///
+    /// # Errors
+    /// [`NoAnswer`] where none came.
+    pub async fn mail_servers(&self, domain: &str) -> Answer<String> {
+        let Some(name) = whole(domain) else { return Ok(Vec::new()) };
+        let found = self.0.mx_lookup(name).await;
+        let mut servers = records(found, |data| match data {
+            RData::MX(server) => {
+                let name = server.exchange.to_ascii().trim_end_matches('.').to_ascii_lowercase();
+                (!name.is_empty()).then_some((server.preference, name))
+            }
+            _ => None,
+        })?;
+        servers.sort_unstable();
+        Ok(servers.into_iter().map(|(_, name)| name).collect())
+    }
+}
+
+/// The name as it stands: no search list of the system is put behind it.
+fn whole(name: &str) -> Option<Name> {
+    let mut name = Name::from_ascii(name).ok()?;
+    name.set_fqdn(true);
+    Some(name)
+}
+
+fn records<Record>(
+    found: Result<hickory_resolver::lookup::Lookup, NetError>,
+    record: impl Fn(&RData) -> Option<Record>,
+) -> Answer<Record> {
+    match found {
+        Ok(lookup) => Ok(lookup.answers().iter().filter_map(|answer| record(&answer.data)).collect()),
+        Err(error) if error.is_no_records_found() || error.is_nx_domain() => Ok(Vec::new()),
+        Err(NetError::Timeout) => Err(NoAnswer::Timeout),
+        Err(error) => {
+            tracing::info!(%error, "no answer of the name service");
+            Err(NoAnswer::Failed)
+        }
+    }
+}

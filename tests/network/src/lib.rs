@@ -1,0 +1,6 @@
+//! The network that tests make themselves. No packet of a test leaves the computer.
+
+pub mod name_server;
+#[cfg(target_os = "linux")]
+pub mod namespace;
+pub mod zone;

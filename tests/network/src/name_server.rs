@@ -1,0 +1,112 @@
+//! A real name server (DNS over UDP and TCP) that answers what a table says.
+
+use std::net::SocketAddr;
+use std::sync::{Arc, Mutex, PoisonError};
+use std::time::Duration;
+
+use async_trait::async_trait;
+use hickory_server::Server;
+use hickory_server::net::runtime::Time;
+use hickory_server::proto::op::{Header, HeaderCounts, MessageType, Metadata, OpCode, ResponseCode};
+use hickory_server::proto::rr::rdata::{MX, TXT};
+use hickory_server::proto::rr::{Name, RData, Record, RecordType};
+use hickory_server::server::{Request, RequestHandler, ResponseHandler, ResponseInfo};
+use hickory_server::zone_handler::MessageResponseBuilder;
+use tokio::net::{TcpListener, UdpSocket};
+
+use crate::zone::Zone;
+
+/// Bytes that wait for a slow reader.
+const BUFFER: usize = 64;
+
+/// A running name server. It ends with the runtime that it was started on.
+pub struct NameServer {
+    /// Where it listens.
+    pub address: SocketAddr,
+    asked: Arc<Mutex<Vec<String>>>,
+    _server: Server<Table>,
+}
+
+impl NameServer {
+    /// Starts one; port 0 takes a free port, the same for UDP and TCP.
+    ///
+    /// # Errors
+    /// Where it cannot listen there.
+    pub async fn start(zone: Zone, address: SocketAddr) -> std::io::Result<Self> {
+        let udp = UdpSocket::bind(address).await?;
+        let address = udp.local_addr()?;
+        let tcp = TcpListener::bind(address).await?;
+        let asked = Arc::new(Mutex::new(Vec::new()));
+        let mut server = Server::new(Table { zone, asked: Arc::clone(&asked) });
+        server.register_socket(udp);
+        server.register_listener(tcp, Duration::from_secs(10), BUFFER);
+        Ok(Self { address, asked, _server: server })
+    }
+
+    /// The names that were asked for, in their order, each with its kind.
+    #[must_use]
+    pub fn asked(&self) -> Vec<String> {
+        self.asked.lock().unwrap_or_else(PoisonError::into_inner).clone()
+    }
+}
+
+struct Table {
+    zone: Zone,
+    asked: Arc<Mutex<Vec<String>>>,
+}
+
+impl Table {
+    /// The records of a name; `None` where there is no such name.
+    fn records(&self, name: &str, kind: RecordType) -> Option<Vec<RData>> {
+        let texts = self.zone.text.get(name);
+        let servers = self.zone.mail.get(name);
+        if texts.is_none() && servers.is_none() {
+            return None;
+        }
+        Some(match kind {
+            RecordType::TXT => texts.into_iter().flatten().map(|text| RData::TXT(in_parts(text))).collect(),
+            RecordType::MX => servers
+                .into_iter()
+                .flatten()
+                .zip((10..).step_by(10))
+                .filter_map(|(server, preference)| Some(RData::MX(MX::new(preference, Name::from_ascii(server).ok()?))))
+                .collect(),
+            _ => Vec::new(),
+        })
+    }
+}
+
+/// A part of a text record has at most 255 bytes.
+fn in_parts(text: &str) -> TXT {
+    TXT::new(text.as_bytes().chunks(255).map(|part| String::from_utf8_lossy(part).into_owned()).collect())
+}
+
+#[async_trait]
+impl RequestHandler for Table {
+    async fn handle_request<R: ResponseHandler, T: Time>(&self, request: &Request, mut out: R) -> ResponseInfo {
+        let nothing = || {
+            let metadata = Metadata::new(0, MessageType::Response, OpCode::Query);
+            ResponseInfo::from(Header { metadata, counts: HeaderCounts::default() })
+        };
+        let Ok(asked) = request.request_info() else { return nothing() };
+        let name = asked.query.name().to_string().trim_end_matches('.').to_ascii_lowercase();
+        let kind = asked.query.query_type();
+        self.asked.lock().unwrap_or_else(PoisonError::into_inner).push(format!("{kind} {name}"));
+        if self.zone.silent.contains(&name) {
+            return nothing();
+        }
+        let found = self.records(&name, kind);
+        let mut metadata = Metadata::response_from_request(&request.metadata);
+        metadata.response_code = match &found {
+            _ if self.zone.failing.contains(&name) => ResponseCode::ServFail,
+            None => ResponseCode::NXDomain,
+            Some(_) => ResponseCode::NoError,
+        };
+        let owner = Name::from(asked.query.name());
+        let records: Vec<Record> =
+            found.unwrap_or_default().into_iter().map(|data| Record::from_rdata(owner.clone(), 60, data)).collect();
+        let response =
+            MessageResponseBuilder::from_message_request(request).build(metadata, records.iter(), [], [], []);
+        out.send_response(response).await.unwrap_or_else(|_| nothing())
+    }
+}
