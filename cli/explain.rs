@@ -132,8 +132,7 @@ pub fn paste(bytes: &[u8], setting: &Setting) -> Result<Paste, Failure> {
         Failure::Unusable(match error {
             PasteError::Empty => setting.texts.say("cli-error-empty"),
             PasteError::TooLarge { most, .. } => setting.too_large(most),
-            PasteError::Mail(_) => setting.texts.say("paste-error-mail"),
-            PasteError::NotText => setting.texts.say("paste-error-binary"),
+            PasteError::Mail(_) | PasteError::NotText => screen::refused_paste(&error, &setting.texts).words,
         })
     })
 }

@@ -3,14 +3,8 @@
 set -euo pipefail
 cd "$(dirname "$0")/.."
 tools=.tools/texts
-wanted=scripts/texts-requirements.txt
 
-if ! cmp -s $wanted $tools/installed.txt; then
-  rm -rf $tools
-  python3 -m venv $tools
-  $tools/bin/pip install --quiet --disable-pip-version-check --requirement $wanted
-  cp $wanted $tools/installed.txt
-fi
+scripts/python-tools.sh texts
 $tools/bin/moz-fluent-lint --config locales/fluent-lint.yml locales/en locales/nl
 
 # The linter does not look into terms, so it cannot see this: names come from the file of the inviting organisation.

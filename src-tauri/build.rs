@@ -2,7 +2,7 @@
 
 fn main() {
     let commands = tauri_build::AppManifest::new()
-        .commands(&["begin", "answer", "paste", "jump", "act", "set", "search", "drawn"]);
+        .commands(&["begin", "answer", "paste", "jump", "act", "set", "search", "drawn", "check", "follow"]);
     let attributes = tauri_build::Attributes::new().app_manifest(commands);
     if let Err(error) = tauri_build::try_build(attributes) {
         panic!("{error:#}");

@@ -130,3 +130,4 @@ letter-subject = Onderwerp
 menu-title = Menu
 paste-error-large-mail = Deze e-mail is groter dan { $max } MB. Kopieer alleen de headers.
 paste-error-mail = Deze e-mail heeft meer headers dan een mailprogramma schrijft. Kopieer alleen de afzender.
+paste-error-outlook = We konden dit bestand niet lezen. Bewaar de e-mail opnieuw of kopieer de headers of de afzender.

@@ -11,6 +11,7 @@ use guest_help_desktop_actions::{Desk, save_settings};
 use tauri::ipc::{InvokeBody, Request};
 use tauri::{State, WebviewWindow};
 
+use crate::looking::Looking;
 use crate::session::{Drawn, Session};
 
 /// What the commands share.
@@ -25,6 +26,8 @@ pub struct Shell {
     pub verbose: bool,
     /// Was the first page drawn?
     pub drawn: AtomicBool,
+    /// The checks under way.
+    pub looking: Looking,
 }
 
 impl Shell {
@@ -35,7 +38,7 @@ impl Shell {
 }
 
 /// The title of the window is not that of the page inside it.
-fn shown(window: &WebviewWindow, drawn: Drawn) -> Drawn {
+pub(crate) fn shown(window: &WebviewWindow, drawn: Drawn) -> Drawn {
     if let Err(error) = window.set_title(&drawn.screen.window_title) {
         tracing::warn!(%error, "the title was not set");
     }
@@ -49,7 +52,12 @@ pub fn begin(window: WebviewWindow, shell: State<'_, Shell>) -> Drawn {
 
 #[tauri::command(async)]
 pub fn answer(window: WebviewWindow, shell: State<'_, Shell>, answer: Answer) -> Result<Drawn, Refusal> {
-    shell.session().answer(answer).map(|drawn| shown(&window, drawn))
+    let ends_checks = matches!(answer, Answer::Stop | Answer::StartOver);
+    let answered = shell.session().answer(answer);
+    if ends_checks {
+        shell.looking.stop();
+    }
+    answered.map(|drawn| shown(&window, drawn))
 }
 
 #[tauri::command(async)]
@@ -59,7 +67,8 @@ pub fn paste(window: WebviewWindow, shell: State<'_, Shell>, request: Request<'_
         // Where the web view cannot send bytes, they come as a list of numbers.
         InvokeBody::Json(numbers) => serde_json::from_value(numbers.clone()).unwrap_or_default(),
     };
-    shell.session().paste(&bytes).map(|drawn| shown(&window, drawn))
+    shell.looking.stop();
+    shell.session().paste(bytes).map(|drawn| shown(&window, drawn))
 }
 
 #[tauri::command(async)]

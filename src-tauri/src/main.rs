@@ -3,6 +3,7 @@
 #![cfg_attr(windows, windows_subsystem = "windows")]
 
 mod commands;
+mod looking;
 mod session;
 
 use std::io::Write;
@@ -16,6 +17,7 @@ use clap::Parser;
 use commands::Shell;
 use guest_help_core::text::Language;
 use guest_help_desktop_actions::{Desk, read_host, read_settings, start_log};
+use looking::Looking;
 use session::Session;
 use tauri::{AppHandle, Manager, WebviewWindowBuilder};
 use tauri_plugin_window_state::StateFlags;
@@ -55,6 +57,7 @@ fn main() -> ExitCode {
         started,
         verbose: arguments.verbose,
         drawn: AtomicBool::new(false),
+        looking: Looking::default(),
     };
     let ended = open(shell);
     desk.lock().unwrap_or_else(PoisonError::into_inner).leave();
@@ -68,6 +71,7 @@ fn main() -> ExitCode {
 /// Returns when the window is closed, with its status.
 fn open(shell: Shell) -> tauri::Result<i32> {
     use commands::{act, answer, begin, drawn, jump, paste, search, set};
+    use looking::{check, follow};
     // Its place on the screen is left to the system: screens come and go.
     let size = tauri_plugin_window_state::Builder::default()
         .with_state_flags(StateFlags::SIZE | StateFlags::MAXIMIZED)
@@ -76,7 +80,7 @@ fn open(shell: Shell) -> tauri::Result<i32> {
         .plugin(size)
         .manage(shell)
         .setup(|app| Ok(build(app.handle())?))
-        .invoke_handler(tauri::generate_handler![act, answer, begin, drawn, jump, paste, search, set])
+        .invoke_handler(tauri::generate_handler![act, answer, begin, check, drawn, follow, jump, paste, search, set])
         .build(tauri::generate_context!())?;
     Ok(app.run_return(|_, _| {}))
 }

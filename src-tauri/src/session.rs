@@ -1,7 +1,9 @@
 //! One run of the program: the case, the host, the texts and what the guest set.
 
 use guest_help_core::case::{Act, ActOutcome, Answer, AnswerError, Case, answer};
-use guest_help_core::clue::Paste;
+use guest_help_core::check::{Approved, Fact};
+use guest_help_core::clue::{Paste, signed_bytes};
+use guest_help_core::diagnose;
 use guest_help_core::effect::{self, Plan};
 use guest_help_core::guide;
 use guest_help_core::host::Host;
@@ -19,6 +21,10 @@ pub struct Session {
     asked: Option<Language>,
     privacy: Privacy,
     drawn: u64,
+    /// The first screen that shows what checks saw since.
+    news: u64,
+    /// The bytes of the pasted mail, until all that can be looked at was. They are never saved.
+    mail: Option<Vec<u8>>,
 }
 
 /// A screen with its place in the order in which screens were made: an older one never replaces a newer one.
@@ -33,11 +39,27 @@ impl Session {
     pub fn new(host: Host, settings: Settings, asked: Option<Language>) -> Self {
         let language = language(&settings, asked);
         let texts = host.texts(language, microsoft(&settings, language));
-        Self { case: Case::new(host.id()), host, texts, settings, asked, privacy: Privacy::Shown, drawn: 0 }
+        Self {
+            case: Case::new(host.id()),
+            host,
+            texts,
+            settings,
+            asked,
+            privacy: Privacy::Shown,
+            drawn: 0,
+            news: 0,
+            mail: None,
+        }
     }
 
     fn view(&self) -> View<'_> {
-        View { privacy: self.privacy, face: Face::Window, display: self.settings.display, ..View::of(&self.texts) }
+        View {
+            privacy: self.privacy,
+            face: Face::Window,
+            display: self.settings.display,
+            mail_at_hand: self.mail.is_some(),
+            ..View::of(&self.texts)
+        }
     }
 
     /// The present page.
@@ -53,15 +75,47 @@ impl Session {
     }
 
     fn take(&mut self, given: Answer) -> Result<(), AnswerError> {
+        if given == Answer::StartOver {
+            self.mail = None;
+        }
         self.case = answer(self.case.clone(), given)?;
         tracing::info!(page = %guide::next(&self.case), "page");
         Ok(())
     }
 
     /// Takes a pasted text or a dropped file.
-    pub fn paste(&mut self, bytes: &[u8]) -> Result<Drawn, Refusal> {
-        let paste = Paste::read(bytes).map_err(|error| screen::refused_paste(&error, &self.texts))?;
-        self.answer(Answer::Paste(paste))
+    pub fn paste(&mut self, bytes: Vec<u8>) -> Result<Drawn, Refusal> {
+        let paste = Paste::read(&bytes).map_err(|error| screen::refused_paste(&error, &self.texts))?;
+        self.take(Answer::Paste(paste)).map_err(|error| screen::refusal(&error, &self.texts))?;
+        let can_look = !diagnose::proposal(&self.case).checks().is_empty();
+        self.mail = can_look.then(|| signed_bytes(bytes));
+        Ok(self.draw())
+    }
+
+    /// Takes the yes to the checks that were `shown`: what is to be looked at, and in which mail.
+    pub fn approve(&mut self, shown: &[String]) -> Result<(Approved, Vec<u8>, Drawn), Refusal> {
+        let other = |_| screen::refused_check(&self.texts);
+        let mail = self.mail.clone().ok_or_else(|| screen::refused_check(&self.texts))?;
+        let approved = diagnose::proposal(&self.case).approve(shown).map_err(other)?;
+        let drawn = self.answer(Answer::Approve(approved.clone()))?;
+        Ok((approved, mail, drawn))
+    }
+
+    /// Notes what a check saw.
+    pub fn see(&mut self, fact: Fact) {
+        if let Err(error) = self.take(Answer::See(fact)) {
+            tracing::warn!(%error, "what was seen was not kept");
+        }
+        self.news = self.drawn + 1;
+        let is_running = self.case.looking().is_some_and(|looking| looking.is_running());
+        if !is_running && self.case.facts().iter().all(|fact| fact.is_answered()) {
+            self.mail = None;
+        }
+    }
+
+    /// Is there something to draw that the screen with this order does not show?
+    pub fn has_news(&self, order: u64) -> bool {
+        self.news > order
     }
 
     /// Goes to the page that the guest names.

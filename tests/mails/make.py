@@ -6,6 +6,7 @@ and writes what must be found in it beside it. No real person, organisation or k
 
 import sys
 
+import outlook
 import signatures
 from parts import *
 from signatures import FAILING, MAIL_SERVERS, SILENT
@@ -47,6 +48,13 @@ def both_generations():
             ("access-review", "mssecurity-noreply@microsoft.com", "Microsoft Security", "other"), ("employee", "someone@microsoft.com", "Some One", "other")):
         case(f"microsoft-{name}", other(sender, shown), receiver("exchange", sender.rsplit("@", 1)[1]),
              **facts("genuine-other", org="unknown", purpose=purpose, known="microsoft-other"))
+    welcome = "Manage your mail, pay with PayPal, and do not forget: the offer ends within 24 hours."
+    case("microsoft-welcome", other("no-reply@microsoft.com", "Outlook Team", text=welcome, address="http://go.microsoft.com/fwlink/?LinkId=521839"),
+         receiver("exchange", "microsoft.com"), story="Microsoft advertises, too", **facts("genuine-other", org="unknown", purpose="other", known="microsoft-other"))
+    case("microsoft-welcome-abused", other("no-reply@microsoft.com", "Outlook Team", text=welcome + " Questions about your PayPal invoice? Call +1 (888) 555-0123."),
+         receiver("exchange", "microsoft.com"), story="the same with a telephone number",
+         **facts("suspicious", org="unknown", purpose="other", known="microsoft-other", signs=["phone-number", "payment", "urgency"]))
+    case("invitation-without-encryption", invitation(address=link(HOST).replace("https:", "http:", 1)), receiver("exchange", NEW), **facts("suspicious", signs=["unexpected-link"]))
     case("personal-account-notice", code("Microsoft account team", "Was this you? New sign-in."), receiver("gmail", CD),
          **facts("cannot-tell", org="unknown", purpose="security-notice", known="code"))
 
@@ -217,8 +225,8 @@ def write():
 
 if __name__ == "__main__":
     OUT.mkdir(exist_ok=True)
-    for old in OUT.glob("*.eml"):
+    for old in OUT.glob("*.*"):
         old.unlink()
-    every_receiver(), both_generations(), forgeries(), abuse(), junk(), weak(), forms(), forwarded(), signatures.every_signature()
+    every_receiver(), both_generations(), forgeries(), abuse(), junk(), weak(), forms(), forwarded(), signatures.every_signature(), outlook.every_file()
     write()
     print(len(rows), "mails", file=sys.stderr)

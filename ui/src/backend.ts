@@ -19,4 +19,6 @@ export const backend = {
   set: (setting: Setting) => invoke<Drawn>('set', { setting }),
   search: (typed: string) => invoke<Topics>('search', { typed }),
   drawn: () => invoke<null>('drawn'),
+  check: (names: string[]) => invoke<Drawn>('check', { names }),
+  follow: (order: number) => invoke<Drawn>('follow', { order }),
 };

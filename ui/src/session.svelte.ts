@@ -5,6 +5,9 @@ import type { Act, Answer, Choice, Refusal, Screen, Setting } from './screen';
 /** Longer than this, and the guest is told that the program is busy (milliseconds). */
 const PATIENCE = 250;
 
+/** While a check runs, a new screen is asked for no faster than this (milliseconds). */
+const PACE = 100;
+
 /** Where a refusal is shown: at the box for text, or above the page. */
 type Place = 'box' | 'page';
 
@@ -60,6 +63,19 @@ export class Session {
     const done = await this.ask(() => backend.act(act), { queued: false });
     this.acting = false;
     return done;
+  }
+
+  /** Says yes to the checks that are shown, and draws what they see until they end. */
+  async check(names: string[]): Promise<void> {
+    if (!(await this.ask(() => backend.check(names), { moves: true }))) return;
+    while (this.screen.check?.state === 'running') {
+      this.draw(await backend.follow(this.order));
+      await new Promise((resolve) => setTimeout(resolve, PACE));
+    }
+  }
+
+  stop(): Promise<boolean> {
+    return this.ask(() => backend.answer({ answer: 'stop' }), { queued: false });
   }
 
   /** Data is hidden at once, whatever else is under way. */

@@ -14,7 +14,7 @@ use guest_help_core::clue::Paste;
 use guest_help_core::diagnose::{self, MailJudgement};
 use guest_help_core::host::Host;
 use serde::Deserialize;
-use shared::{Changes, harbour, top};
+use shared::{Changes, harbour, mail, top};
 
 #[derive(Deserialize)]
 #[serde(deny_unknown_fields)]
@@ -46,7 +46,7 @@ fn rows() -> Vec<Row> {
 }
 
 fn bytes(row: &Row) -> Vec<u8> {
-    std::fs::read(top().join(format!("tests/mails/cases/{}.eml", row.name))).unwrap()
+    mail(&row.name)
 }
 
 fn judged(bytes: &[u8], host: &Host) -> Option<MailJudgement> {

@@ -212,7 +212,6 @@ fn pasted(paste: Paste) -> Entry {
             Entry::Pasted { as_what: PastedAs::Text, text, secrets_removed, mail: Some(mail) }
         }
         Paste::Picture => unread(PastedAs::Picture),
-        Paste::MailFile => unread(PastedAs::MailFile),
     }
 }
 

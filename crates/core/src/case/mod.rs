@@ -84,8 +84,6 @@ pub enum PastedAs {
     Text,
     /// A picture.
     Picture,
-    /// A mail file of Outlook.
-    MailFile,
 }
 
 /// One thing that the guest did.

@@ -23,8 +23,6 @@ pub enum Paste {
         /// What it says about itself.
         mail: Box<MailReading>,
     },
-    /// A mail in the file format of Outlook.
-    MailFile,
 }
 
 /// Why nothing can be done with the bytes.
@@ -67,7 +65,8 @@ impl Paste {
             return Ok(Self::Picture);
         }
         if bytes.starts_with(COMPOUND_FILE) {
-            return Ok(Self::MailFile);
+            let (mail, text) = mail::read_outlook(bytes)?;
+            return Ok(Self::Mail { text: kept(&text), mail: Box::new(mail) });
         }
         if bytes.len() > MOST_BYTES {
             let most = if begins_mail(bytes) { MOST_MAIL_BYTES } else { MOST_BYTES };
@@ -91,11 +90,15 @@ impl Paste {
         }
         if super::is_mail(text) {
             let mail = Box::new(mail::read_mail(text)?);
-            let text = text[..text.floor_char_boundary(KEPT_BYTES)].replace("\r\n", "\n");
-            return Ok(Self::Mail { text, mail });
+            return Ok(Self::Mail { text: kept(text), mail });
         }
         Ok(Self::Text(text.replace("\r\n", "\n")))
     }
+}
+
+/// What is kept of a mail's text.
+fn kept(text: &str) -> String {
+    text[..text.floor_char_boundary(KEPT_BYTES)].replace("\r\n", "\n")
 }
 
 /// Do the first bytes look like the head of a mail?
@@ -125,17 +128,40 @@ fn decode(bytes: &[u8]) -> Cow<'_, str> {
 /// an attachment, those of that one. A mail of 8-bit letters stays as it is: its signature is over bytes.
 #[must_use]
 pub fn signed_bytes(bytes: Vec<u8>) -> Vec<u8> {
+    if bytes.starts_with(COMPOUND_FILE) {
+        return mail::transport_headers(&bytes).unwrap_or_default().into_bytes();
+    }
     let bytes = match encoding_rs::Encoding::for_bom(&bytes) {
         Some((encoding, mark)) if encoding == encoding_rs::UTF_8 => bytes[mark..].to_vec(),
         Some((encoding, _)) => encoding.decode(&bytes).0.into_owned().into_bytes(),
         None => bytes,
     };
     let start = bytes.iter().position(|byte| !byte.is_ascii_whitespace()).unwrap_or_default();
-    match mail::forwarded(&bytes[start..]) {
+    let bytes = match mail::forwarded(&bytes[start..]) {
         Some(inner) => inner,
         None if start == 0 => bytes,
         None => bytes[start..].to_vec(),
+    };
+    with_line_ends_of_the_network(bytes)
+}
+
+/// Many programs save the lines of a mail with other ends than they were signed with (RFC 5322, 2.1).
+fn with_line_ends_of_the_network(bytes: Vec<u8>) -> Vec<u8> {
+    let first = bytes.iter().position(|byte| *byte == b'\n');
+    if first.is_none_or(|end| end > 0 && bytes[end - 1] == b'\r') {
+        return bytes;
     }
+    let mut lines = Vec::with_capacity(bytes.len() + bytes.len() / 32);
+    for line in bytes.split_inclusive(|byte| *byte == b'\n') {
+        match line.strip_suffix(b"\n") {
+            Some(bare) if !bare.ends_with(b"\r") => {
+                lines.extend_from_slice(bare);
+                lines.extend_from_slice(b"\r\n");
+            }
+            _ => lines.extend_from_slice(line),
+        }
+    }
+    lines
 }
 
 /// Text has no zero characters and hardly any control characters.
@@ -188,7 +214,8 @@ mod tests {
         let large = [b"\x89PNG\r\n\x1a\n\0\0".as_slice(), &vec![b'a'; MOST_BYTES]].concat();
         assert_eq!(Paste::read(&large), Ok(Paste::Picture));
         assert_eq!(Paste::read(b"data:image/png;base64,iVBORw0KGgo="), Ok(Paste::Picture));
-        assert_eq!(Paste::read(b"\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1"), Ok(Paste::MailFile));
+        let cut = Paste::read(b"\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1");
+        assert_eq!(cut, Err(PasteError::Mail(MailError::Outlook(mail::OutlookError::Damaged))));
         assert_eq!(Paste::read(b"BMW is no picture"), Ok(Paste::Text("BMW is no picture".to_owned())));
     }
 }

@@ -97,7 +97,6 @@ pub fn pasted(case: &Case, host: &Host) -> Option<Diagnosis> {
     let invited = case.typed(Field::Invited);
     Some(match as_what {
         PastedAs::Picture => by_kind(ClueKind::Picture),
-        PastedAs::MailFile => by_kind(ClueKind::Mail),
         PastedAs::Text => {
             let clue = clue::recognise(&Stripped::kept(text, removed), host);
             match clue.kind {

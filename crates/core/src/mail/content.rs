@@ -29,23 +29,27 @@ pub fn read(mail: &[u8]) -> Content {
     let mut content = Content::default();
     for part in &message.parts {
         match &part.body {
-            PartType::Html(html) => {
-                let read = cut(html, MOST_HTML_BYTES);
-                content.is_cut |= read.len() < html.len();
-                content.links.extend(addresses(read));
-                content.add(&html_to_text(read));
-            }
+            PartType::Html(html) => content.add_html(html),
             PartType::Text(text) => content.add(text),
             _ => {}
         }
     }
-    content.is_cut |= content.links.len() > MOST_MAIL_LINKS;
     content.links.truncate(MOST_MAIL_LINKS);
     content
 }
 
 impl Content {
-    fn add(&mut self, words: &str) {
+    /// Adds the words and links of an HTML part.
+    pub(super) fn add_html(&mut self, html: &str) {
+        let read = cut(html, MOST_HTML_BYTES);
+        self.is_cut |= read.len() < html.len();
+        self.links.extend(addresses(read));
+        self.is_cut |= self.links.len() > MOST_MAIL_LINKS;
+        self.add(&html_to_text(read));
+    }
+
+    /// Adds the words of a plain part.
+    pub(super) fn add(&mut self, words: &str) {
         let kept = cut(words, MOST_TEXT_BYTES.saturating_sub(self.text.len()));
         self.is_cut |= kept.len() < words.len();
         self.text.push_str(kept);

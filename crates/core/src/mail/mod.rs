@@ -7,9 +7,11 @@ mod from_line;
 mod header;
 mod in_line;
 mod known;
+mod outlook;
 mod reading;
 mod received;
 mod results;
+mod rtf;
 mod sender;
 mod signed;
 mod trust;
@@ -21,7 +23,10 @@ pub use delivery::{CODE_MINUTES, Delivery, Folder, JunkReason};
 pub use from_line::FromLine;
 pub use header::{Header, HeaderError, Headers, MOST_HEADER_BYTES, MOST_HEADERS};
 pub use known::{Known, MailPurpose};
-pub use reading::{MOST_MAIL_BYTES, MOST_SIGNATURES, MailError, MailReading, MethodResult, read_mail};
+pub use outlook::{MOST_STREAM_BYTES, OutlookError};
+pub use reading::{
+    MOST_MAIL_BYTES, MOST_SIGNATURES, MailError, MailReading, MethodResult, read_mail, read_outlook, transport_headers,
+};
 pub use received::{Hop, hops, minutes_underway};
 pub use results::{Method, Results};
 pub use sender::{Place, Sender, SenderReading, Sign, in_use, read_sender};

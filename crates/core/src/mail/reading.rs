@@ -3,12 +3,13 @@
 use serde::{Deserialize, Serialize};
 
 use super::abuse;
-use super::content;
+use super::content::{self, Content};
 use super::delivery::{self, Delivery};
 use super::from_line::FromLine;
 use super::header::{HeaderError, Headers};
 use super::in_line;
 use super::known::table;
+use super::outlook::{self, OutlookError};
 use super::received::{hops, seconds};
 use super::results::{Method, Results};
 use super::sender::Sign;
@@ -34,6 +35,9 @@ pub enum MailError {
     /// More signatures than [`MOST_SIGNATURES`].
     #[error("the mail has more than {MOST_SIGNATURES} signatures")]
     TooManySignatures,
+    /// It is a mail file of Outlook that cannot be read.
+    #[error(transparent)]
+    Outlook(#[from] OutlookError),
 }
 
 /// What one method of the receiver found.
@@ -102,22 +106,46 @@ pub fn read_mail(text: &str) -> Result<MailReading, MailError> {
         return Err(MailError::TooLarge(text.len()));
     }
     match content::forwarded(text.as_bytes()) {
-        Some(inner) => forwarded(&inner),
+        Some(inner) => read_one(&String::from_utf8_lossy(&inner)).map(without_results),
         None => read_one(text),
     }
+}
+
+/// Reads a mail file of Outlook, with the text that stands for it: its headers and its words.
+///
+/// # Errors
+/// [`MailError`] where it is damaged, or too much.
+pub fn read_outlook(bytes: &[u8]) -> Result<(MailReading, String), MailError> {
+    if bytes.len() > MOST_MAIL_BYTES {
+        return Err(MailError::TooLarge(bytes.len()));
+    }
+    let mail = outlook::read(bytes)?;
+    let text = format!("{}\n\n{}", mail.headers.trim_end(), mail.content.text);
+    let reading = reading(&Headers::read(&mail.headers)?, mail.content)?;
+    Ok((if mail.is_forwarded { without_results(reading) } else { reading }, text))
+}
+
+/// The headers of a mail file of Outlook, as they came over the network: all of it that a signature can be checked with.
+#[must_use]
+pub fn transport_headers(bytes: &[u8]) -> Option<String> {
+    outlook::read(bytes).ok().map(|mail| mail.headers)
 }
 
 fn read_one(text: &str) -> Result<MailReading, MailError> {
     let headers = Headers::read(text)?;
     let content = match headers.body() {
         Some(_) => content::read(text.as_bytes()),
-        None => content::Content::default(),
+        None => Content::default(),
     };
+    reading(&headers, content)
+}
+
+fn reading(headers: &Headers, content: Content) -> Result<MailReading, MailError> {
     if headers.named("dkim-signature").count() > MOST_SIGNATURES {
         return Err(MailError::TooManySignatures);
     }
-    let divided = trust::divide(&headers);
-    let subject = headers.first("subject").or_else(|| first_of(&headers, &table().subject_names)).unwrap_or_default();
+    let divided = trust::divide(headers);
+    let subject = headers.first("subject").or_else(|| first_of(headers, &table().subject_names)).unwrap_or_default();
     let words = format!("{subject}\n{}", content.text);
     // Mail programs make links of what looks like one in the words.
     let in_words = link::texts(&content.text, content::MOST_MAIL_LINKS + 1);
@@ -127,16 +155,16 @@ fn read_one(text: &str) -> Result<MailReading, MailError> {
     links.sort();
     links.dedup();
     Ok(MailReading {
-        from: senders(&headers),
+        from: senders(headers),
         in_line: in_line::sender(&content.text).map(without_secret),
         sent_at: headers.first("date").and_then(seconds),
         to_domain: headers.first("to").and_then(receiver),
-        signatures: signed::signatures(&headers),
+        signatures: signed::signatures(headers),
         results: divided.own.first().map_or_else(Vec::new, method_results),
         foreign_pass: divided.foreign.iter().any(says_pass),
-        gateway: gateway_before(&headers),
+        gateway: gateway_before(headers),
         server: divided.server.as_deref().map(name_of),
-        delivery: delivery::read(&headers),
+        delivery: delivery::read(headers),
         signs: abuse::signs(secret::strip(&words).text()),
         links,
         is_cut,
@@ -144,11 +172,8 @@ fn read_one(text: &str) -> Result<MailReading, MailError> {
 }
 
 /// The mail that was forwarded is the one in question. Whoever forwarded it could write any result into it: none counts.
-fn forwarded(inner: &[u8]) -> Result<MailReading, MailError> {
-    let mut reading = read_one(&String::from_utf8_lossy(inner))?;
-    reading.results.clear();
-    reading.server = None;
-    Ok(reading)
+fn without_results(reading: MailReading) -> MailReading {
+    MailReading { results: Vec::new(), server: None, ..reading }
 }
 
 /// Every sender of every From header, also under the names that Outlook's window shows.

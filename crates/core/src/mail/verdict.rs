@@ -7,7 +7,7 @@ use super::reading::{MailReading, MethodResult};
 use super::sender::{Place, Sender, SenderReading, Sign, read_sender};
 use crate::check::{Covers, Fact, SignatureResult};
 use crate::host::{Host, Organisation};
-use crate::link::{self, Link, LinkKind};
+use crate::link::{self, Link, LinkKind, Trick};
 use crate::lookalike::is_same_organisation;
 
 /// The values of `authenticated` in `explain --json`.
@@ -248,8 +248,10 @@ fn signs(
     let about_host = matches!(purpose, MailPurpose::Invitation | MailPurpose::Code);
     let bad_link = |link: &Link| {
         // The footer of a mail may lead anywhere at Microsoft; where a gateway hides a link, nothing is known.
-        !link.tricks.is_empty() || (about_host && link.unwrapped && !link.genuine && !is_microsofts(link))
+        tricked(link) || (about_host && link.unwrapped && !link.genuine && !is_microsofts(link))
     };
+    // Microsoft sells things, too: words of payment and haste count where a call is asked for, or an invitation or code is claimed.
+    let words_count = about_host || purpose == MailPurpose::Unknown || has(Sign::PhoneNumber);
     let foreign_tenant = about_host && links.iter().any(|link| link.organisation == Organisation::Other);
     [
         (Sign::SeveralFrom, mail.from.len() > 1),
@@ -258,13 +260,19 @@ fn signs(
         (Sign::ForgedResults, mail.foreign_pass && forged_results(mail)),
         (Sign::UnexpectedLink, links.iter().any(bad_link)),
         (Sign::PhoneNumber, has(Sign::PhoneNumber)),
-        (Sign::Payment, has(Sign::Payment)),
-        (Sign::Urgency, has(Sign::Urgency)),
+        (Sign::Payment, words_count && has(Sign::Payment)),
+        (Sign::Urgency, words_count && has(Sign::Urgency)),
         (Sign::OtherTenant, foreign_tenant && organisation != Organisation::ThisHost),
     ]
     .into_iter()
     .filter_map(|(sign, is)| is.then_some(sign))
     .collect()
+}
+
+/// A way to Microsoft's own pages without encryption is an old habit of its footers, and no trick.
+fn tricked(link: &Link) -> bool {
+    let is_old_footer = link.genuine && link.link == LinkKind::Other;
+    link.tricks.iter().any(|trick| *trick != Trick::BadScheme || !is_old_footer)
 }
 
 fn is_microsofts(link: &Link) -> bool {

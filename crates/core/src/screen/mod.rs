@@ -37,7 +37,7 @@ pub use explain::{Explanation, OtherAnswer, RightLink, explain};
 pub use finding::{Detail, Mark, Part, ResultPart, ResultView, State};
 pub use offered::{AnswerBy, Choice, FieldView, PasteBox};
 pub use outcome::OutcomeView;
-pub use refusal::{FieldRefusal, Refusal, page_named, refusal, refused_paste};
+pub use refusal::{FieldRefusal, Refusal, page_named, refusal, refused_check, refused_paste};
 pub use report::SectionView;
 pub use settings::{Display, Motion, Setting, SettingGroup, SettingOption, Settings, TEXT_SIZES, Theme};
 pub use topics::{Topic, Topics, topics};

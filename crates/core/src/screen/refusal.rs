@@ -4,6 +4,7 @@ use serde::Serialize;
 
 use crate::case::{AnswerError, Field, LONGEST_FIELD, MOST_ENTRIES};
 use crate::clue::{MOST_BYTES, PasteError};
+use crate::mail::MailError;
 use crate::page::{PageNumber, map};
 use crate::text::Texts;
 
@@ -56,6 +57,12 @@ pub(super) fn field_message(field: Field) -> &'static str {
     }
 }
 
+/// Words a yes that does not count: something else was pasted since.
+#[must_use]
+pub fn refused_check(texts: &Texts) -> Refusal {
+    Refusal { words: texts.say("check-changed"), fields: Vec::new() }
+}
+
 /// Words a refused text or file.
 #[must_use]
 pub fn refused_paste(error: &PasteError, texts: &Texts) -> Refusal {
@@ -65,6 +72,7 @@ pub fn refused_paste(error: &PasteError, texts: &Texts) -> Refusal {
             let message = if *most == MOST_BYTES { "paste-error-large" } else { "paste-error-large-mail" };
             texts.say_with(message, &[("max", (most / 1024 / 1024).to_string().into())])
         }
+        PasteError::Mail(MailError::Outlook(_)) => texts.say("paste-error-outlook"),
         PasteError::Mail(_) => texts.say("paste-error-mail"),
         PasteError::NotText => texts.say("paste-error-binary"),
     };

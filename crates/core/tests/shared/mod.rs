@@ -27,6 +27,12 @@ pub fn harbour() -> Host {
     Host::read("harbour.toml", &std::fs::read_to_string(top().join("tests/hosts/harbour.toml")).unwrap()).unwrap()
 }
 
+/// The bytes of a mail of tests/mails: a text, or a file of Outlook.
+pub fn mail(name: &str) -> Vec<u8> {
+    let at = |ending: &str| top().join(format!("tests/mails/cases/{name}.{ending}"));
+    std::fs::read(at("eml")).or_else(|_| std::fs::read(at("msg"))).unwrap_or_else(|error| panic!("{name}: {error}"))
+}
+
 #[derive(serde::Deserialize)]
 struct Rows<Row> {
     case: Vec<Row>,

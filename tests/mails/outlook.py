@@ -1,0 +1,41 @@
+"""The same mails as Outlook saves them."""
+
+import msg
+from parts import *
+
+
+def every_file():
+    def story(name, mail, lines, text="", online=None, expect=None, **more):
+        whole = "".join(line + "\r\n" for line in lines) + message(**mail)
+        head = whole.split("\r\n\r\n", 1)[0] + "\r\n\r\n"
+        shown = dict(subject=mail["subject"], name=mail["name"], address=mail["sender"], to="tess.morgan@tidelands.example")
+        html = mail["body"]
+        more = {key: value(html) if callable(value) else value for key, value in more.items()}
+        data = msg.compound(msg.message(**{**dict(headers=head, html=html), **shown, **more}))
+        (OUT / f"outlook-{name}.msg").write_bytes(data)
+        rows.append((f"outlook-{name}", text, expect, {**{key: expect[key] for key in ("verdict", "authenticated", "by")}, **(online or {})}))
+
+    headers = dict(by="signature-headers")
+    genuine, unproven = facts("genuine"), facts("cannot-tell", "cannot-tell")
+    story("html", invitation(), exchange(NEW), "the receiver saw the body, Outlook wrote it anew", headers, genuine)
+    story("ansi", invitation(), exchange(NEW), "", headers, genuine, ansi=True)
+    story("rtf", invitation(), exchange(NEW), "", headers, genuine, html=None, rtf=msg.rtf_of)
+    story("words", invitation(), exchange(NEW), "no link: the sender's tenant tells", headers, genuine, html=None, plain=INVITED)
+    story("no-results", invitation(), [received("mx.tidelands.example", OUTBOUND)], "", HEADERS, unproven)
+    story("no-headers", invitation(), [], "saved without its way", None, unproven, headers=None)
+    story("abuse", invitation(text="Call +1 (888) 555-0123."), exchange(NEW), "", headers, facts("suspicious", signs=["phone-number"]))
+    story("abuse-in-rtf", invitation(address="https://evil.example/redeem"), exchange(NEW), "", headers,
+          facts("suspicious", signs=["unexpected-link"]), html=None, rtf=msg.rtf_of)
+    story("abuse-beside", invitation(), exchange(NEW), "the other body is harmless", headers, facts("suspicious", signs=["phone-number"]),
+          plain="Call +1 (888) 555-0123.")
+    story("lookalike", invitation(sender="invites@rnicrosoft.com"), exchange("rnicrosoft.com"), "", headers,
+          facts("forged", known="unknown", signs=["lookalike-sender"]))
+    story("code", code(), exchange(CD), "", headers, facts("genuine", **CODE), code_page=65001)
+    junk = exchange(NEW)
+    junk.insert(1, "X-Forefront-Antispam-Report: CIP:192.0.2.44;CTRY:NL;SFV:SPM;SCL:5;CAT:SPM;DIR:INB;")
+    story("junk", invitation(), junk, "", headers, facts("genuine", reason="spam-verdict"))
+    whole = "".join(line + "\r\n" for line in exchange(NEW)) + message(**invitation())
+    inner = msg.message(headers=whole.split("\r\n\r\n", 1)[0] + "\r\n\r\n", html=invitation()["body"], subject="Invited", name="x", address=INVITES, top=False)
+    story("forwarded", dict(sender="tess.morgan@tidelands.example", name="Tess", subject="FW", body="Is this real?", sign=False), [],
+          "as an attachment: its results do not count", HEADERS, unproven, headers=None, attached=inner)
+    (OUT / "outlook-not-a-mail.msg").write_bytes(msg.compound({"WordDocument": b"x" * 5000, "1Table": b"y"}))
