@@ -4,8 +4,12 @@ set -euo pipefail
 cd "$(dirname "$0")/.."
 scripts/install.sh test
 scripts/pages.sh
-cargo bench --package guest-help-core --package guest-help
+cargo bench --package guest-help-core --package guest-help-probes --package guest-help
 if [ "$(uname -s)" = Linux ]; then
   cargo build --release --package guest-help-desktop --package hello-window --features guest-help-desktop/custom-protocol,hello-window/custom-protocol
   cargo bench --package guest-help-journeys --bench start
 fi
+mails=$(mktemp --directory)
+trap 'rm -rf "$mails"' EXIT
+cargo build --release --package guest-help
+.tools/mails/bin/python tests/mails/speed.py "$mails" memory target/release/guest-help

@@ -10,9 +10,10 @@
 mod shared;
 
 use guest_help_core::case::{Answer, Case, answer};
-use guest_help_core::clue::Paste;
+use guest_help_core::clue::{Paste, PasteError};
 use guest_help_core::diagnose::{self, MailJudgement};
 use guest_help_core::host::Host;
+use guest_help_core::mail::{MailError, OutlookError};
 use serde::Deserialize;
 use shared::{Changes, harbour, mail, top};
 
@@ -118,6 +119,55 @@ fn ten_thousand_changed_mails_are_judged_without_a_panic() {
         assert!(!(is_genuine && *forged), "{name}\n{}", String::from_utf8_lossy(&changed));
     }
     assert!(read > 5_000, "{read}");
+}
+
+/// Cut, flipped, with sectors of others: a damaged mail file is read or refused, and never believed more than the whole one.
+#[test]
+fn two_thousand_damaged_mail_files_are_read_or_refused() {
+    let host = harbour();
+    let files: Vec<(Vec<u8>, String)> = rows()
+        .iter()
+        .filter(|row| row.name.starts_with("outlook-"))
+        .map(|row| (bytes(row), row.verdict.clone()))
+        .collect();
+    assert!(files.len() > 10, "{}", files.len());
+    let mut changes = Changes(7);
+    let mut refused = 0;
+    for _ in 0..2000 {
+        let (file, verdict) = &files[changes.next(files.len())];
+        let mut changed = file.clone();
+        for _ in 0..=changes.next(4) {
+            let at = changes.next(changed.len());
+            match changes.next(4) {
+                0 => changed.truncate(at.max(600)),
+                1 => changed[at] ^= 1 << changes.next(8),
+                2 => changed[at] = 0xff,
+                // A sector of another place: chains that loop, streams that begin elsewhere.
+                _ => {
+                    let from = changes.next(changed.len() / 512) * 512;
+                    let to = changes.next(changed.len() / 512) * 512;
+                    changed.copy_within(from..from + 512, to);
+                }
+            }
+            if changed.len() < 1200 {
+                break;
+            }
+        }
+        match judged(&changed, &host) {
+            Some(found) => {
+                assert!(!(found.judgement.verdict.name() == "genuine" && verdict == "forged"));
+            }
+            None => refused += 1,
+        }
+    }
+    assert!(refused > 50, "{refused}");
+}
+
+#[test]
+fn another_document_of_the_same_format_is_refused() {
+    let file = std::fs::read(top().join("tests/mails/cases/outlook-not-a-mail.msg")).unwrap();
+    let refused = Paste::read(&file).unwrap_err();
+    assert_eq!(refused, PasteError::Mail(MailError::Outlook(OutlookError::NoMail)));
 }
 
 /// The line that holds this byte.

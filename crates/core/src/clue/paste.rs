@@ -89,8 +89,10 @@ impl Paste {
             return Err(PasteError::NotText);
         }
         if super::is_mail(text) {
-            let mail = Box::new(mail::read_mail(text)?);
-            return Ok(Self::Mail { text: kept(text), mail });
+            let lean = mail::without_attachments(text.as_bytes());
+            let lean = String::from_utf8_lossy(&lean);
+            let mail = Box::new(mail::read_mail(&lean)?);
+            return Ok(Self::Mail { text: kept(&lean), mail });
         }
         Ok(Self::Text(text.replace("\r\n", "\n")))
     }
@@ -137,7 +139,9 @@ pub fn signed_bytes(bytes: Vec<u8>) -> Vec<u8> {
         None => bytes,
     };
     let start = bytes.iter().position(|byte| !byte.is_ascii_whitespace()).unwrap_or_default();
-    let bytes = match mail::forwarded(&bytes[start..]) {
+    // Only a mail that holds another one is taken apart whole.
+    let holds_mail = mail::forwarded(&mail::without_attachments(&bytes[start..])).is_some();
+    let bytes = match holds_mail.then(|| mail::forwarded(&bytes[start..])).flatten() {
         Some(inner) => inner,
         None if start == 0 => bytes,
         None => bytes[start..].to_vec(),
@@ -166,8 +170,9 @@ fn with_line_ends_of_the_network(bytes: Vec<u8>) -> Vec<u8> {
 
 /// Text has no zero characters and hardly any control characters.
 fn is_text(text: &str) -> bool {
+    let beginning = &text[..text.floor_char_boundary(KEPT_BYTES)];
     let strange = |character: &char| (character.is_control() && !character.is_whitespace()) || *character == '\u{fffd}';
-    let (strange, all) = text
+    let (strange, all) = beginning
         .chars()
         .fold((0_usize, 0_usize), |(found, all), character| (found + usize::from(strange(&character)), all + 1));
     !text.contains('\0') && strange * 20 <= all

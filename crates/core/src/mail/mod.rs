@@ -1,6 +1,7 @@
 //! Mail: who sends it. What a sender shows is read and compared with the lists; it never proves anything by itself.
 
 mod abuse;
+mod attachments;
 mod content;
 mod delivery;
 mod from_line;
@@ -17,6 +18,7 @@ mod signed;
 mod trust;
 mod verdict;
 
+pub use attachments::without_attachments;
 pub use content::forwarded;
 pub use content::{MOST_HTML_BYTES, MOST_MAIL_LINKS};
 pub use delivery::{CODE_MINUTES, Delivery, Folder, JunkReason};

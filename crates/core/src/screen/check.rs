@@ -5,7 +5,7 @@ use serde::Serialize;
 use super::{Mark, State, View, result};
 use crate::case::{Case, Looking};
 use crate::check::{Check, Fact, Proposal, SignatureResult};
-use crate::diagnose;
+use crate::diagnose::{self, Diagnosis};
 use crate::text::RichText;
 
 /// How far a check is.
@@ -56,7 +56,7 @@ pub struct CheckRow {
 }
 
 /// The check of what was pasted last; `None` where there is nothing to ask.
-pub(super) fn of(case: &Case, view: View<'_>) -> Option<CheckView> {
+pub(super) fn of(diagnosis: &Diagnosis, case: &Case, view: View<'_>) -> Option<CheckView> {
     let proposal = diagnose::proposal(case);
     if proposal.checks().is_empty() {
         return None;
@@ -75,11 +75,11 @@ pub(super) fn of(case: &Case, view: View<'_>) -> Option<CheckView> {
     let lead: &[&str] = if can_start { &["check-mail-lead", "check-mail-leaves"] } else { &[] };
     Some(CheckView {
         state,
-        title: texts.say("check-mail-title"),
+        title: texts.say(if state == CheckState::Ended { "check-mail-title-ended" } else { "check-mail-title" }),
         lead: lead.iter().map(|message| RichText::parse(&texts.say(message))).collect(),
         rows: proposal.checks().iter().map(|check| row(check, case, view)).collect(),
         shown: proposal.checks().iter().map(Check::name).collect(),
-        progress: looking.as_ref().map(|looking| progress(looking, view)),
+        progress: looking.as_ref().map(|looking| progress(looking, diagnosis, view)),
         start: can_start.then(|| texts.say(if state == CheckState::Ended { "check-again" } else { "check-start" })),
         stop: (state == CheckState::Running).then(|| texts.say("check-stop")),
     })
@@ -91,7 +91,7 @@ fn is_answered(proposal: &Proposal, case: &Case) -> bool {
     proposal.checks().iter().all(|check| facts.iter().any(|fact| fact.check() == *check && fact.is_answered()))
 }
 
-fn progress(looking: &Looking<'_>, view: View<'_>) -> String {
+fn progress(looking: &Looking<'_>, diagnosis: &Diagnosis, view: View<'_>) -> String {
     let texts = view.texts;
     match (looking.is_running(), looking.stopped) {
         (true, _) => {
@@ -99,7 +99,12 @@ fn progress(looking: &Looking<'_>, view: View<'_>) -> String {
             texts.say_with("check-progress", &[("done", done.into()), ("total", total.into())])
         }
         (false, true) => texts.say("check-stopped"),
-        (false, false) => texts.say("check-mail-finished"),
+        (false, false) if looking.facts.iter().any(|fact| !fact.is_answered()) => texts.say("check-mail-no-answer"),
+        // The result stands above, perhaps out of sight.
+        (false, false) => {
+            let verdict = diagnosis.mail.as_ref().map(|mail| mail.judgement.verdict.name()).unwrap_or_default();
+            texts.say_with("check-mail-finished", &[("result", texts.say(&format!("verdict-{verdict}")).into())])
+        }
     }
 }
 

@@ -48,7 +48,7 @@ pub fn of(number: PageNumber, case: &Case, host: &Host, view: View<'_>) -> Scree
             None => parts::body(page, case, &diagnosis, host, view),
         },
         result: result::of(page, case, host, view),
-        check: recognised.and_then(|_| check::of(case, view)),
+        check: recognised.and_then(|diagnosis| check::of(diagnosis, case, view)),
         choices: number_choices(
             recognised.map_or_else(Vec::new, |diagnosis| answers(diagnosis, texts)),
             page,

@@ -8,6 +8,7 @@ mod every_page;
 mod harness;
 mod keyboard;
 mod links;
+mod looking;
 mod mails;
 mod privacy;
 mod refusals;

@@ -1,0 +1,93 @@
+//! The signature of a mail is looked at after a yes, in a network that holds nothing but a name server of the test.
+
+use std::path::Path;
+
+use guest_help_journeys::{Desk, Failure, Window, journey, program, workspace};
+use guest_help_network::namespace;
+
+/// Runs this test again in a network of its own, and returns the names that were asked for there; `None` inside it.
+fn apart(test: &str) -> Option<Vec<String>> {
+    const INSIDE: &str = "GUEST_HELP_APART";
+    if std::env::var_os(INSIDE).is_some() {
+        return None;
+    }
+    let server = program("GUEST_HELP_NAME_SERVER", "target/debug/with-name-server");
+    assert!(server.is_file(), "build it first: cargo build --package guest-help-network");
+    let this = std::env::current_exe().unwrap();
+    let folder = tempfile::tempdir().unwrap();
+    let zone = workspace().join("tests/mails/zone.toml");
+    let inside = format!("{INSIDE}=1");
+    let command = ["env", &inside, this.to_str().unwrap(), "--exact", test, "--nocapture"];
+    let ran = namespace::run(&server, &zone, folder.path(), &command, "").unwrap();
+    assert_eq!(ran.status, 0, "{}\n{}", ran.out, ran.err);
+    assert!(ran.out.contains("1 passed"), "there is no test {test}: {}", ran.out);
+    Some(ran.asked)
+}
+
+async fn drop_mail(window: &Window, name: &str) -> Result<(), Failure> {
+    window.jump("610").await?;
+    let mail = std::fs::read(workspace().join(format!("tests/mails/cases/{name}.eml"))).unwrap();
+    window.drop_file("#paste-text", "mail.eml", "message/rfc822", &mail).await?;
+    window.on_page("020").await?;
+    window.wait_for("section.check").await.map(|_| ())
+}
+
+async fn picture(window: &Window, name: &str) -> Result<(), Failure> {
+    let folder = Path::new(env!("CARGO_TARGET_TMPDIR")).join("looking");
+    std::fs::create_dir_all(&folder).unwrap();
+    window.picture(&folder.join(format!("{name}.png"))).await
+}
+
+#[test]
+fn a_yes_lets_the_window_look_and_nothing_is_asked_before_it() {
+    if let Some(asked) = apart("looking::a_yes_lets_the_window_look_and_nothing_is_asked_before_it") {
+        let key = "TXT selector1._domainkey.harbourinstitute.onmicrosoft.com";
+        assert_eq!(asked, [key], "the mail to which nobody said yes has its key at another name");
+        return;
+    }
+    for (language, start, right) in [
+        ("nl", "Start de controle", "De e-mail heeft een juiste digitale handtekening van"),
+        ("en", "Start the check", "The e-mail carries a correct digital signature of"),
+    ] {
+        journey(async {
+            let desk = Desk::with_screen(1400, 2000)?;
+            let window = Window::in_language(&desk, language).await?;
+            window.resize(960, 1400).await?;
+            drop_mail(&window, "code-postfix").await?;
+            window.wait_for_text("selector1._domainkey.accountprotection.microsoft.com").await?;
+            drop_mail(&window, "signature-rsa-2048").await?;
+            window.wait_for_text("selector1._domainkey.harbourinstitute.onmicrosoft.com").await?;
+            picture(&window, &format!("{language}-offered")).await?;
+            window.click_text("section.check button", start).await?;
+            window.wait_for_text(right).await?;
+            picture(&window, &format!("{language}-ended")).await?;
+            // Everything is known: there is nothing to say yes to any more.
+            assert!(!window.text().await?.contains(start));
+            window.close().await?;
+            Ok(())
+        });
+    }
+}
+
+#[test]
+fn stop_stops_and_it_can_be_asked_again() {
+    if let Some(asked) = apart("looking::stop_stops_and_it_can_be_asked_again") {
+        assert_eq!(asked, ["TXT silent._domainkey.harbourinstitute.onmicrosoft.com"]);
+        return;
+    }
+    journey(async {
+        let desk = Desk::new()?;
+        let window = Window::in_language(&desk, "en").await?;
+        drop_mail(&window, "signature-silent").await?;
+        window.click_text("section.check button", "Start the check").await?;
+        window.wait_for_text("0 of 1 checks are done").await?;
+        picture(&window, "en-running").await?;
+        window.click_text("section.check button", "Stop").await?;
+        window.wait_for_text("You stopped the check.").await?;
+        window.click_text("section.check button", "Check again").await?;
+        window.wait_for_text("So the signature is not checked.").await?;
+        picture(&window, "en-no-answer").await?;
+        window.close().await?;
+        Ok(())
+    });
+}
