@@ -18,7 +18,7 @@ const ATTEMPTS: usize = 2;
 /// Why there is no name service.
 #[derive(Debug, thiserror::Error)]
 #[error("the name service of this computer is not known: {0}")]
-pub struct NameServiceError(#[from] NetError);
+pub struct NameServiceError(String);
 
 /// What the name service answers: records, none of that kind, or nothing at all.
 pub type Answer<Record> = Result<Vec<Record>, NoAnswer>;
@@ -32,7 +32,9 @@ impl NameService {
     /// # Errors
     /// [`NameServiceError`] where the system's setting cannot be read.
     pub fn of_system() -> Result<Self, NameServiceError> {
-        let (config, options) = hickory_resolver::system_conf::read_system_conf()?;
+        // The error is of another type on each system.
+        let read = hickory_resolver::system_conf::read_system_conf();
+        let (config, options) = read.map_err(|error| NameServiceError(error.to_string()))?;
         Self::new(config, options)
     }
 
@@ -63,7 +65,8 @@ impl NameService {
         options.edns0 = true;
         options.try_tcp_on_error = true;
         let builder = TokioResolver::builder_with_config(config, TokioRuntimeProvider::default());
-        Ok(Self(builder.with_options(options).build()?))
+        let resolver = builder.with_options(options).build();
+        resolver.map(Self).map_err(|error| NameServiceError(error.to_string()))
     }
 
     /// The text records of a name, each with its parts joined (RFC 6376, 3.6.2.2).
