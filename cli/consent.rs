@@ -2,7 +2,8 @@
 
 use std::io::{self, BufRead, IsTerminal, Write};
 
-use guest_help_core::check::{Approved, Proposal};
+use guest_help_core::check::{Approved, Check, Proposal};
+use guest_help_core::screen::check_message;
 use guest_help_core::text::RichText;
 
 use crate::failure::Failure;
@@ -22,19 +23,29 @@ pub fn ask(
     if !yes && (input_is_taken || (!stdin.is_terminal() && is_at_end(&mut stdin.lock()))) {
         return Err(Failure::Unusable(texts.say("cli-error-consent")));
     }
-    let shown = proposal.checks().iter().map(guest_help_core::check::Check::name).collect::<Vec<_>>();
     let mut out = io::stderr().lock();
-    let leaves = RichText::parse(&texts.say("check-mail-leaves")).words();
-    out.write_all(print::wrapped(&leaves).as_bytes())?;
-    for name in &shown {
-        writeln!(out, "  {name}")?;
+    for message in ["check-mail-lead", "check-mail-leaves"] {
+        out.write_all(print::wrapped(&RichText::parse(&texts.say(message)).words()).as_bytes())?;
     }
+    for check in proposal.checks() {
+        writeln!(out, "  {}: {}", texts.say(check_message(check)), check.name())?;
+    }
+    let shown: Vec<String> = proposal.checks().iter().map(Check::name).collect();
     let agreed = yes || {
-        write!(out, "{} ", texts.say("cli-ask-consent"))?;
-        out.flush()?;
-        let mut line = String::new();
-        stdin.lock().read_line(&mut line)?;
-        is_yes(&line, &texts.say("answer-yes"))
+        let word = texts.say("answer-yes");
+        let mut answered = None;
+        // What is neither yes nor no is asked once more, and then it is a no.
+        for _ in 0..2 {
+            write!(out, "{} ", texts.say("cli-ask-consent"))?;
+            out.flush()?;
+            let mut line = String::new();
+            stdin.lock().read_line(&mut line)?;
+            answered = understood(&line, &word, &texts.say("answer-no"));
+            if answered.is_some() || line.is_empty() {
+                break;
+            }
+        }
+        answered == Some(true)
     };
     if !agreed {
         writeln!(out, "{}", texts.say("cli-nothing-contacted"))?;
@@ -47,9 +58,16 @@ fn is_at_end(input: &mut impl BufRead) -> bool {
     input.fill_buf().is_ok_and(<[u8]>::is_empty)
 }
 
-/// The word, or its first letter; "yes" is understood in every language.
-fn is_yes(line: &str, word: &str) -> bool {
+/// The words of the language, and those of the others: whoever works in one often answers in another. Or their first letters.
+fn understood(line: &str, yes: &str, no: &str) -> Option<bool> {
     let line = line.trim().to_lowercase();
-    let word = word.to_lowercase();
-    [word.as_str(), "yes"].iter().any(|word| line == *word || (line.chars().count() == 1 && word.starts_with(&line)))
+    let is = |words: [&str; 3]| {
+        let mut words = words.into_iter().map(str::to_lowercase);
+        words.any(|word| line == word || (line.chars().count() == 1 && word.starts_with(&line)))
+    };
+    match (is([yes, "yes", "ja"]), is([no, "no", "nee"])) {
+        (true, _) => Some(true),
+        (_, true) => Some(false),
+        _ => None,
+    }
 }

@@ -3,7 +3,7 @@
 # 711
 out-mail-release = Your organisation may be stopping the e-mail
     .found = The invitation is not in your mailbox.
-    .why = Since December 2025 the sender can be a new one. Older filter rules may not know it.
+    .why = The sender of invitations changed in December 2025. Your mail filter may not know the new one.
     .do = Ask your IT department to look for e-mails from these senders and to release them.
     .then = Is it a private mailbox? Look at your blocked senders. Then ask your contact person at { -brand }.
     .who = { who-your-it }
@@ -22,9 +22,9 @@ out-resend = You may need a new invitation
     .then = Were you invited only just now? Wait a few minutes and try again first.
     .who = { who-contact }
 # 713
-out-fake-sender = Be careful: we do not know this sender or link
+out-fake-sender = Be careful: do not use this e-mail or link
     .found = The sender or the link is not on our list for { -brand }.
-    .why = Invitations and codes of { -brand } come from the senders on that list.
+    .why = Invitations and codes of { -brand } come from the senders on our list.
     .do = Do not click on anything. Send the e-mail to your IT department as an attachment.
     .then = Do you expect an invitation? Call your contact person, on a number that you already have.
     .not = Do not answer, and do not call a number in the e-mail.

@@ -3,7 +3,7 @@
 # 711
 out-mail-release = Uw organisatie houdt de e-mail misschien tegen
     .found = De uitnodiging zit niet in uw mailbox.
-    .why = Sinds december 2025 kan de afzender een nieuwe zijn. Oudere filterregels kennen die misschien niet.
+    .why = De afzender van uitnodigingen veranderde in december 2025. Uw mailfilter kent de nieuwe misschien niet.
     .do = Vraag uw IT-dienst om e-mails van deze afzenders te zoeken en door te laten.
     .then = Is het een privémailbox? Kijk naar uw geblokkeerde afzenders. Vraag het dan aan uw contactpersoon bij { -brand }.
     .who = { who-your-it }
@@ -22,9 +22,9 @@ out-resend = U hebt misschien een nieuwe uitnodiging nodig
     .then = Bent u nog maar net uitgenodigd? Wacht dan een paar minuten en probeer eerst opnieuw.
     .who = { who-contact }
 # 713
-out-fake-sender = Let op: we kennen deze afzender of link niet
+out-fake-sender = Let op: gebruik deze e-mail of link niet
     .found = De afzender of de link staat niet op onze lijst voor { -brand }.
-    .why = Uitnodigingen en codes van { -brand } komen van de afzenders op die lijst.
+    .why = Uitnodigingen en codes van { -brand } komen van de afzenders op onze lijst.
     .do = Klik nergens op. Stuur de e-mail als bijlage naar uw IT-dienst.
     .then = Verwacht u een uitnodiging? Bel uw contactpersoon op een nummer dat u al kent.
     .not = Antwoord niet en bel geen nummer uit de e-mail.

@@ -52,7 +52,7 @@ pub fn begin(window: WebviewWindow, shell: State<'_, Shell>) -> Drawn {
 
 #[tauri::command(async)]
 pub fn answer(window: WebviewWindow, shell: State<'_, Shell>, answer: Answer) -> Result<Drawn, Refusal> {
-    let ends_checks = matches!(answer, Answer::Stop | Answer::StartOver);
+    let ends_checks = matches!(answer, Answer::Stop | Answer::StartOver | Answer::Back);
     let answered = shell.session().answer(answer);
     if ends_checks {
         shell.looking.stop();
@@ -67,8 +67,12 @@ pub fn paste(window: WebviewWindow, shell: State<'_, Shell>, request: Request<'_
         // Where the web view cannot send bytes, they come as a list of numbers.
         InvokeBody::Json(numbers) => serde_json::from_value(numbers.clone()).unwrap_or_default(),
     };
-    shell.looking.stop();
-    shell.session().paste(bytes).map(|drawn| shown(&window, drawn))
+    let pasted = shell.session().paste(bytes);
+    // A text that was not taken changes nothing that is under way.
+    if pasted.is_ok() {
+        shell.looking.stop();
+    }
+    pasted.map(|drawn| shown(&window, drawn))
 }
 
 #[tauri::command(async)]

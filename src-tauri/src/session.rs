@@ -75,10 +75,12 @@ impl Session {
     }
 
     fn take(&mut self, given: Answer) -> Result<(), AnswerError> {
-        if given == Answer::StartOver {
+        let was_about = self.case.pasted_mail().cloned();
+        self.case = answer(self.case.clone(), given)?;
+        // The bytes belong to that mail alone.
+        if self.case.pasted_mail() != was_about.as_ref() {
             self.mail = None;
         }
-        self.case = answer(self.case.clone(), given)?;
         tracing::info!(page = %guide::next(&self.case), "page");
         Ok(())
     }

@@ -8,6 +8,7 @@ import sys
 
 import outlook
 import signatures
+import tricks
 from parts import *
 from signatures import FAILING, MAIL_SERVERS, SILENT
 
@@ -33,7 +34,8 @@ def every_receiver():
 
 def both_generations():
     old = invitation(sender="invites@microsoft.com", name="Microsoft Invitations")
-    case("old-sender", old, receiver("exchange", "microsoft.com"), story="not on the list of this host", **facts("genuine-other", known="microsoft-other"))
+    case("old-sender", old, receiver("exchange", "microsoft.com"), story="about this host, by a sender that is not on its list",
+         online=dict(by="signature", authenticated="pass"), **facts("cannot-tell", known="microsoft-other"))
     case("other-tenant", invitation(OTHER, "invites@fabrikam.onmicrosoft.com", "Microsoft Invitations on behalf of fabrikam.example"),
          receiver("exchange", "fabrikam.onmicrosoft.com"), **facts("genuine-other", org="other", known="unknown", signs=["other-tenant"]))
     case("other-tenant-gmail", invitation(OTHER, "invites@fabrikam.onmicrosoft.com", "Microsoft Invitations on behalf of fabrikam.example"),
@@ -177,10 +179,12 @@ def weak():
 
 def forms():
     head = lambda text: text.split("\r\n\r\n", 1)[0]
-    case("form-headers", invitation(), exchange(NEW), lambda text: head(text).encode(), story="no link: the sender's tenant tells",
-         online=dict(by="signature-headers"), **facts("genuine"))
+    case("form-headers", invitation(), exchange(NEW), lambda text: head(text).encode(), story="its words and links were not seen",
+         online=dict(by="signature-headers"), **facts("cannot-tell"))
     flat = lambda text: head(text).replace("\r\n ", "\r\n").replace("\r\n\t", "\r\n").replace("\r\n", "\n").encode()
-    case("form-flat", invitation(), exchange(NEW), flat, **facts("genuine"))
+    case("form-flat", invitation(), exchange(NEW), flat, **facts("cannot-tell"))
+    case("form-headers-of-abuse", invitation(text="Call +1 (888) 555-0123."), exchange(NEW), lambda text: head(text).encode(), "the sign of abuse was not given",
+         dict(by="signature-headers"), **facts("cannot-tell"))
     case("form-lf", invitation(), exchange(NEW), lambda text: text.replace("\r\n", "\n").encode(), "", PROVEN, **facts("genuine"))
     case("form-bom", invitation(), exchange(NEW), lambda text: b"\xef\xbb\xbf" + text.encode(), "", PROVEN, **facts("genuine"))
     case("form-utf-16", invitation(), exchange(NEW), lambda text: text.encode("utf-16"), "", PROVEN, **facts("genuine"))
@@ -227,6 +231,6 @@ if __name__ == "__main__":
     OUT.mkdir(exist_ok=True)
     for old in OUT.glob("*.*"):
         old.unlink()
-    every_receiver(), both_generations(), forgeries(), abuse(), junk(), weak(), forms(), forwarded(), signatures.every_signature(), outlook.every_file()
+    every_receiver(), both_generations(), forgeries(), abuse(), junk(), weak(), forms(), forwarded(), signatures.every_signature(), outlook.every_file(), tricks.every_trick()
     write()
     print(len(rows), "mails", file=sys.stderr)

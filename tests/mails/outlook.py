@@ -30,6 +30,9 @@ def every_file():
           plain="Call +1 (888) 555-0123.")
     story("lookalike", invitation(sender="invites@rnicrosoft.com"), exchange("rnicrosoft.com"), "", headers,
           facts("forged", known="unknown", signs=["lookalike-sender"]))
+    story("field", invitation(), exchange(NEW), "formatted text without HTML", headers, facts("suspicious", signs=["unexpected-link"]), html=None,
+          rtf="{\\rtf1\\ansi Open {\\field{\\*\\fldinst HYPERLINK \"https://evil.example/x\"}{\\fldrslt this}}}")
+    story("object", invitation(), exchange(NEW), "a table of another program is inside", headers, genuine, attached={"\x01CompObj": b"x"})
     story("code", code(), exchange(CD), "", headers, facts("genuine", **CODE), code_page=65001)
     junk = exchange(NEW)
     junk.insert(1, "X-Forefront-Antispam-Report: CIP:192.0.2.44;CTRY:NL;SFV:SPM;SCL:5;CAT:SPM;DIR:INB;")

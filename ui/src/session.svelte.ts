@@ -27,6 +27,7 @@ export class Session {
   private last: Promise<unknown> = Promise.resolve();
   private moving = false;
   private acting = false;
+  private following = false;
   private waiting = 0;
 
   constructor(first: Drawn) {
@@ -65,12 +66,23 @@ export class Session {
     return done;
   }
 
-  /** Says yes to the checks that are shown, and draws what they see until they end. */
+  /** Says yes to the checks that are shown. */
   async check(names: string[]): Promise<void> {
-    if (!(await this.ask(() => backend.check(names), { moves: true }))) return;
-    while (this.screen.check?.state === 'running') {
-      this.draw(await backend.follow(this.order));
-      await new Promise((resolve) => setTimeout(resolve, PACE));
+    await this.ask(() => backend.check(names), { moves: true });
+  }
+
+  /** Draws what running checks see, as long as the page shows them. */
+  private async follow(): Promise<void> {
+    this.following = true;
+    try {
+      while (this.screen.check?.state === 'running') {
+        this.draw(await backend.follow(this.order));
+        await new Promise((resolve) => setTimeout(resolve, PACE));
+      }
+    } catch {
+      // The next screen follows again.
+    } finally {
+      this.following = false;
     }
   }
 
@@ -164,6 +176,7 @@ export class Session {
     const moved = screen.number !== this.screen.number;
     this.screen = screen;
     if (moved && this.draft === this.handed) this.keep();
+    if (screen.check?.state === 'running' && !this.following) void this.follow();
   }
 }
 

@@ -3,7 +3,7 @@
 use std::net::SocketAddr;
 use std::time::Duration;
 
-use guest_help_core::check::NoAnswer;
+use guest_help_core::check::{NoAnswer, is_server};
 use hickory_resolver::TokioResolver;
 use hickory_resolver::config::{ConnectionConfig, NameServerConfig, ResolverConfig, ResolverOpts};
 use hickory_resolver::net::NetError;
@@ -92,7 +92,7 @@ impl NameService {
         let mut servers = records(found, |data| match data {
             RData::MX(server) => {
                 let name = server.exchange.to_ascii().trim_end_matches('.').to_ascii_lowercase();
-                (!name.is_empty()).then_some((server.preference, name))
+                is_server(&name).then_some((server.preference, name))
             }
             _ => None,
         })?;

@@ -1,17 +1,16 @@
 //! Running the checks that the guest approved, all at once, within a time.
 
-use std::collections::BTreeMap;
 use std::sync::Arc;
 use std::time::{Duration, SystemTime};
 
 use guest_help_core::check::{Approved, Check, Fact, MailServers, NoAnswer, Signature, SignatureResult};
 use tokio::task::JoinSet;
-use tokio::time::{Instant, timeout_at};
+use tokio::time::{Instant, timeout, timeout_at};
 
-use crate::name_service::{Answer, NameService};
+use crate::name_service::NameService;
 use crate::signature::SignedMail;
 
-/// What has not answered by then is not waited for.
+/// The name service is waited for so long, and the work on a mail as long again.
 pub const DEADLINE: Duration = Duration::from_secs(5);
 
 /// What the checks look at and with.
@@ -35,50 +34,52 @@ impl Environment {
 
 /// What the name service answers to one check.
 enum Told {
-    Key(Answer<Vec<u8>>),
-    Servers(Answer<String>),
+    Key(Vec<Vec<u8>>),
+    Servers(Vec<String>),
 }
 
-/// Runs the checks and hands over each fact when it is seen: one for each check, at the latest after [`DEADLINE`]. Whoever drops the
-/// future stops them.
+/// Runs the checks and hands over each fact when it is seen: one for each check. Whoever drops the future stops them.
 pub async fn run(approved: Approved, environment: Environment, mut seen: impl FnMut(Fact)) {
     let deadline = Instant::now() + DEADLINE;
     let Environment { name_service, mail, now } = environment;
-    let service = name_service.map(Arc::new);
-    let mut questions = JoinSet::new();
+    let (service, mail) = (name_service.map(Arc::new), Arc::new(mail));
+    let mut waiting: Vec<Check> = approved.checks().to_vec();
+    let mut checks = JoinSet::new();
     for check in approved.checks().iter().cloned() {
-        let service = service.clone();
-        questions.spawn(async move {
+        let (service, mail) = (service.clone(), Arc::clone(&mail));
+        checks.spawn(async move {
             let told = timeout_at(deadline, ask(service.as_deref(), &check)).await;
-            let told = told.unwrap_or_else(|_| silence(&check, NoAnswer::Timeout));
-            (check, told)
+            look(check, told.unwrap_or(Err(NoAnswer::Timeout)), mail, now).await
         });
     }
-    let mut keys = BTreeMap::new();
-    while let Some(Ok((check, told))) = questions.join_next().await {
-        match (check, told) {
-            (Check::MailServers { domain }, Told::Servers(servers)) => {
-                seen(Fact::MailServers(MailServers { domain, servers }));
-            }
-            (Check::MailKey { selector, domain }, Told::Key(answer)) => match answer {
-                Ok(records) => drop(keys.insert((selector, domain), records)),
-                Err(why) => seen(unchecked(selector, domain, SignatureResult::NoAnswer { why })),
-            },
-            _ => {}
+    while let Some(ended) = checks.join_next().await {
+        if let Ok(fact) = ended {
+            waiting.retain(|check| *check != fact.check());
+            seen(fact);
         }
     }
-    if keys.is_empty() {
-        return;
-    }
-    // A large mail takes its time, and a strange one could break the library: neither stops the program.
-    let names: Vec<_> = keys.keys().cloned().collect();
-    let work = tokio::task::spawn_blocking(move || signatures(&mail, now, &keys));
-    match timeout_at(deadline, work).await {
-        Ok(Ok(facts)) => facts.into_iter().for_each(seen),
-        _ => names
-            .into_iter()
-            .map(|(selector, domain)| unchecked(selector, domain, SignatureResult::Unreadable))
-            .for_each(seen),
+    // A check that broke off saw nothing.
+    waiting.into_iter().map(|check| silence(check, NoAnswer::Failed)).for_each(seen);
+}
+
+/// What the answer of the name service shows of the mail. A large mail takes its time, and a strange one could break the library:
+/// neither stops the program.
+async fn look(check: Check, told: Result<Told, NoAnswer>, mail: Arc<Vec<u8>>, now: SystemTime) -> Fact {
+    match (check, told) {
+        (Check::MailServers { domain }, Ok(Told::Servers(servers))) => {
+            Fact::MailServers(MailServers { domain, servers: Ok(servers) })
+        }
+        (Check::MailKey { selector, domain }, Ok(Told::Key(records))) => {
+            let named = (selector.clone(), domain.clone());
+            let work = tokio::task::spawn_blocking(move || signature(&mail, now, &named.0, &named.1, &records));
+            match timeout(DEADLINE, work).await {
+                Ok(Ok(seen)) => Fact::Signature(seen),
+                Ok(Err(_)) => unchecked(selector, domain, SignatureResult::Unreadable),
+                Err(_) => unchecked(selector, domain, SignatureResult::NoAnswer { why: NoAnswer::Timeout }),
+            }
+        }
+        (check, Err(why)) => silence(check, why),
+        (check, Ok(_)) => silence(check, NoAnswer::Failed),
     }
 }
 
@@ -90,18 +91,18 @@ pub fn run_to_end(approved: Approved, environment: Environment, seen: impl FnMut
     }
 }
 
-async fn ask(service: Option<&NameService>, check: &Check) -> Told {
-    let Some(service) = service else { return silence(check, NoAnswer::Failed) };
+async fn ask(service: Option<&NameService>, check: &Check) -> Result<Told, NoAnswer> {
+    let service = service.ok_or(NoAnswer::Failed)?;
     match check {
-        Check::MailKey { .. } => Told::Key(service.texts(&check.name()).await),
-        Check::MailServers { domain } => Told::Servers(service.mail_servers(domain).await),
+        Check::MailKey { .. } => service.texts(&check.name()).await.map(Told::Key),
+        Check::MailServers { domain } => service.mail_servers(domain).await.map(Told::Servers),
     }
 }
 
-fn silence(check: &Check, why: NoAnswer) -> Told {
+fn silence(check: Check, why: NoAnswer) -> Fact {
     match check {
-        Check::MailKey { .. } => Told::Key(Err(why)),
-        Check::MailServers { .. } => Told::Servers(Err(why)),
+        Check::MailKey { selector, domain } => unchecked(selector, domain, SignatureResult::NoAnswer { why }),
+        Check::MailServers { domain } => Fact::MailServers(MailServers { domain, servers: Err(why) }),
     }
 }
 
@@ -109,19 +110,11 @@ fn unchecked(selector: String, domain: String, result: SignatureResult) -> Fact 
     Fact::Signature(Signature { selector, domain, key_bits: None, expired: false, result })
 }
 
-type Keys = BTreeMap<(String, String), Vec<Vec<u8>>>;
-
-fn signatures(mail: &[u8], now: SystemTime, keys: &Keys) -> Vec<Fact> {
+fn signature(mail: &[u8], now: SystemTime, selector: &str, domain: &str, records: &[Vec<u8>]) -> Signature {
     let runtime = tokio::runtime::Builder::new_current_thread().build();
     let (Some(mail), Ok(runtime)) = (SignedMail::read(mail, now), runtime) else {
-        let names = keys.keys().cloned();
-        return names.map(|(selector, domain)| unchecked(selector, domain, SignatureResult::Unreadable)).collect();
+        let (selector, domain) = (selector.to_owned(), domain.to_owned());
+        return Signature { selector, domain, key_bits: None, expired: false, result: SignatureResult::Unreadable };
     };
-    runtime.block_on(async {
-        let mut facts = Vec::new();
-        for ((selector, domain), records) in keys {
-            facts.push(Fact::Signature(mail.check(selector, domain, records).await));
-        }
-        facts
-    })
+    runtime.block_on(mail.check(selector, domain, records))
 }

@@ -191,7 +191,15 @@ pub fn missing(case: &Case) -> Vec<Field> {
 
 fn drop_last_move(case: &mut Case) {
     if let Some(last) = case.walk().1 {
-        case.entries.remove(last);
+        let dropped = case.entries.remove(last);
+        if let Entry::Pasted { .. } = dropped {
+            // What was seen of it is about nothing that was pasted before.
+            let mut place = 0;
+            case.entries.retain(|entry| {
+                place += 1;
+                place <= last || !matches!(entry, Entry::Approved { .. } | Entry::Saw { .. } | Entry::Stopped)
+            });
+        }
         // What was done on the page that is left is not told again on the one before.
         let mut place = 0;
         case.entries.retain(|entry| {

@@ -95,7 +95,11 @@ impl Case {
 
     fn check(&self) -> Result<(), CaseFileError> {
         let impossible = |place: usize, problem: String| Err(CaseFileError::Impossible { place: place + 1, problem });
-        let answers = self.entries.iter().filter(|entry| !matches!(entry, Entry::Acted { .. })).count();
+        let answers = self
+            .entries
+            .iter()
+            .filter(|entry| !matches!(entry, Entry::Acted { .. } | Entry::Saw { .. } | Entry::Stopped))
+            .count();
         if answers > MOST_ENTRIES {
             return impossible(MOST_ENTRIES, format!("a case holds at most {MOST_ENTRIES} answers"));
         }

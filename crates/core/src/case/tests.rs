@@ -117,3 +117,41 @@ fn a_saved_case_brings_no_characters_that_command_a_terminal() {
     let Some((_, _, ActOutcome::Done { place: Some(place), .. })) = read.acted() else { panic!("{read:?}") };
     assert_eq!(place, "report[2J.txt");
 }
+
+#[test]
+fn what_was_seen_of_a_mail_goes_with_it() {
+    use crate::check::{Check, Covers, Fact, Proposal, Signature, SignatureResult};
+    let mail =
+        |from: &str| Paste::read(format!("From: {from}\nTo: b@two.example\nSubject: c\n\nHi").as_bytes()).unwrap();
+    let case = answer(Case::new("sckcen"), Answer::Paste(mail("a@one.example"))).unwrap();
+    let case = answer(case, Answer::Paste(mail("c@three.example"))).unwrap();
+    let check = Check::MailKey { selector: "s1".to_owned(), domain: "three.example".to_owned() };
+    let approved = Proposal::new([check.clone()]).approve(&[check.name()]).unwrap();
+    let seen = Fact::Signature(Signature {
+        selector: "s1".to_owned(),
+        domain: "three.example".to_owned(),
+        key_bits: None,
+        expired: false,
+        result: SignatureResult::Right { covers: Covers::Whole },
+    });
+    // Nothing was asked yet.
+    assert!(answer(case.clone(), Answer::See(seen.clone())).unwrap().facts().is_empty());
+    let case = answer(answer(case, Answer::Approve(approved)).unwrap(), Answer::See(seen.clone())).unwrap();
+    assert_eq!(case.facts(), [&seen]);
+    assert_eq!(Case::from_json(&case.to_json(), "sckcen").unwrap(), case);
+    let case = answer(case, Answer::Back).unwrap();
+    assert!(case.facts().is_empty() && case.looking().is_none());
+}
+
+#[test]
+fn a_saved_check_does_not_go_on() {
+    use crate::check::{Check, Proposal};
+    let mail = Paste::read(b"From: a@one.example\nTo: b@two.example\nSubject: c\n\nHi").unwrap();
+    let check = Check::MailServers { domain: "two.example".to_owned() };
+    let approved = Proposal::new([check.clone()]).approve(&[check.name()]).unwrap();
+    let case = answer(Case::new("sckcen"), Answer::Paste(mail)).unwrap();
+    let case = answer(case, Answer::Approve(approved)).unwrap();
+    assert!(case.looking().is_some_and(|looking| looking.is_running()));
+    let read = Case::from_json(&case.to_json(), "sckcen").unwrap();
+    assert!(read.looking().is_some_and(|looking| looking.stopped && !looking.is_running()));
+}

@@ -3,7 +3,7 @@
 use serde::{Deserialize, Serialize};
 
 use super::Check;
-use crate::host::is_domain;
+use super::is_server;
 
 /// What a check saw.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
@@ -32,7 +32,7 @@ impl Fact {
             Self::MailServers(seen) => seen.servers.as_deref().unwrap_or_default(),
             Self::Signature(_) => &[],
         };
-        self.check().is_askable() && servers.iter().all(|server| is_domain(server))
+        self.check().is_askable() && servers.iter().all(|server| is_server(server))
     }
 
     /// Was there an answer? Without one it can be asked again.

@@ -51,6 +51,12 @@ impl Check {
     }
 }
 
+/// Can this be the name of a server? Some have an underscore in it.
+#[must_use]
+pub fn is_server(name: &str) -> bool {
+    name.len() <= 253 && name.contains('.') && name.split('.').all(is_label)
+}
+
 /// A label of a selector: these can hold an underscore, those of domains cannot.
 fn is_label(label: &str) -> bool {
     let is_letter = |letter: char| letter.is_ascii_alphanumeric() || matches!(letter, '-' | '_');

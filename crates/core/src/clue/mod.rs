@@ -95,6 +95,7 @@ struct ClueFile {
     #[allow(dead_code)]
     schema: u32,
     mail_headers: Vec<String>,
+    mail_remains: Vec<String>,
 }
 
 fn table() -> &'static ClueFile {
@@ -118,6 +119,13 @@ fn is_mail(text: &str) -> bool {
         }
     }
     false
+}
+
+/// Is the text what is left of a mail whose lines were broken? Then what it holds is less than what the guest has.
+#[must_use]
+pub fn holds_mail_remains(text: &str) -> bool {
+    let text = text.to_lowercase();
+    table().mail_remains.iter().any(|remains| text.contains(remains.as_str()))
 }
 
 fn holds_extranet_name(text: &str, host: &Host) -> bool {

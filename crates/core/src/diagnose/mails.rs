@@ -24,6 +24,16 @@ pub enum MailProof {
     InLine,
     /// The sender was not in use on the day of the mail.
     SenderDate,
+    /// Only its headers were given.
+    NoBody,
+    /// There is too much of it to read all.
+    Cut,
+    /// A mail filter hides where a link goes.
+    HiddenLink,
+    /// The body is not the one that was signed.
+    BodyChanged,
+    /// A link begins at this right host, and does something that no invitation does.
+    TrickedLink(String),
     /// Who takes the mail of the guest's domain: the product, where it is known, else the server.
     MailServer(String),
     /// The receiver's server checked the sender: its name, where it is known.
@@ -73,6 +83,23 @@ impl MailJudgement {
     }
 }
 
+/// A link in what is left of a broken mail: a right link says nothing about the rest.
+pub(super) fn of_remains(judged: Diagnosis) -> Diagnosis {
+    if matches!(judged.situation, Situation::Suspicious | Situation::ConsentRequest) {
+        return judged;
+    }
+    let row = results().row("verdict", Verdict::CannotTell.name());
+    Diagnosis {
+        page: row.page,
+        situation: row.situation,
+        who_acts: row.who_acts,
+        certainty: Certainty::Possible,
+        found: Finding::Message("mail-remains".to_owned()),
+        rule: "mail-remains",
+        ..judged
+    }
+}
+
 pub(super) fn judge(reading: &MailReading, facts: &[&Fact], host: &Host) -> Diagnosis {
     let judgement = mail::judge(reading, facts, host);
     // The way of a mail that was forwarded is not the way of the mail inside it.
@@ -90,7 +117,7 @@ pub(super) fn judge(reading: &MailReading, facts: &[&Fact], host: &Host) -> Diag
         Verdict::CannotTell => Certainty::Possible,
         _ => Certainty::Likely,
     };
-    let found = found(first, &judgement, delivery.reason, moved && !is_danger);
+    let found = found(first, &judgement, delivery.reason, way.reason, moved && !is_danger);
     let judged = MailJudgement { judgement, delivery, mail_server: mail_server(facts) };
     Diagnosis {
         kind: Some(ClueKind::Mail),
@@ -120,11 +147,18 @@ fn reason(written: JunkReason, judgement: &Judgement, late: bool) -> JunkReason 
     }
 }
 
-fn found(row: ResultRow, judgement: &Judgement, reason: JunkReason, by_delivery: bool) -> Finding {
+fn found(row: ResultRow, judgement: &Judgement, reason: JunkReason, written: JunkReason, by_delivery: bool) -> Finding {
     if by_delivery {
-        return Finding::Message(format!("junk-{}", reason.name()));
+        return Finding::Message(match (judgement.verdict, reason) {
+            // What is not proven is not asked to be let through.
+            (Verdict::CannotTell | Verdict::GenuineOther, _) => "junk-unproven".to_owned(),
+            (_, JunkReason::ReleasedLate) if written != reason => "junk-late".to_owned(),
+            _ => format!("junk-{}", reason.name()),
+        });
     }
+    let imitates = |sign: &Sign| matches!(sign, Sign::LookalikeSender | Sign::DisplayNameAddress);
     match (row.situation, judgement.verdict) {
+        (_, Verdict::Forged) if judgement.signs.iter().any(imitates) => Finding::Message("verdict-imitated".to_owned()),
         // The page of a proven mail carries the words itself.
         (Situation::AllGood, _) => Finding::Page,
         (_, verdict) => Finding::Message(format!("verdict-{}", verdict.name())),
@@ -142,7 +176,10 @@ fn proofs(
     let MailJudgement { judgement, delivery, .. } = judged;
     let is_forged = judgement.verdict == Verdict::Forged;
     let mail = Evidence::Mail;
-    let mut proofs: Vec<Evidence> = who_sent_it(reading, facts, judgement).into_iter().map(mail).collect();
+    let imitates = judgement.signs.iter().any(|sign| matches!(sign, Sign::LookalikeSender | Sign::DisplayNameAddress));
+    // That an imitation was really sent by its own server would only reassure.
+    let sent = if imitates { Vec::new() } else { who_sent_it(reading, facts, judgement) };
+    let mut proofs: Vec<Evidence> = sent.into_iter().chain(unread(reading, judgement)).map(mail).collect();
     let sender = match reading.from.as_slice() {
         [line] => reading.in_line.as_ref().filter(|_| judgement.is_in_line).or(Some(line)),
         _ => None,
@@ -160,10 +197,18 @@ fn proofs(
     if was_not_in_use(reading, judgement, host) {
         proofs.push(mail(MailProof::SenderDate));
     }
-    let foreign = judgement.links.iter().find(|link| links::is_danger(link)).and_then(|link| link.host_unicode.clone());
+    let danger = judgement.links.iter().find(|link| links::is_danger(link));
+    let foreign = danger.and_then(|link| link.host_unicode.clone());
+    let begins_right = danger.is_some_and(|link| link.genuine);
     let named = [Sign::LookalikeSender, Sign::DisplayNameAddress];
     let signs = judgement.signs.iter().filter(|sign| !named.contains(sign));
-    proofs.extend(signs.map(|sign| mail(MailProof::Sign(*sign, foreign.clone()))));
+    let signs = signs.map(|sign| match (sign, &foreign) {
+        (Sign::UnexpectedLink, Some(host)) if begins_right => MailProof::TrickedLink(host.clone()),
+        _ => MailProof::Sign(*sign, foreign.clone()),
+    });
+    // What decides stands first.
+    let at = if judgement.verdict == Verdict::Suspicious { 0 } else { proofs.len() };
+    proofs.splice(at..at, signs.map(mail).collect::<Vec<_>>());
     if judgement.purpose != MailPurpose::Unknown && !is_forged {
         proofs.push(mail(MailProof::Purpose(judgement.purpose)));
     }
@@ -178,7 +223,8 @@ fn proofs(
     if !matches!(delivery.folder, Folder::Unknown) {
         proofs.push(mail(MailProof::Folder(delivery.folder)));
     }
-    let is_said = matches!(found, Finding::Message(message) if message.starts_with("junk-"));
+    let is_said =
+        matches!(found, Finding::Message(message) if message.starts_with("junk-") && message != "junk-unproven");
     if !is_said && !matches!(delivery.reason, JunkReason::Unknown | JunkReason::None) {
         proofs.push(mail(MailProof::Reason(delivery.reason)));
     }
@@ -210,7 +256,9 @@ fn who_sent_it(reading: &MailReading, facts: &[&Fact], judgement: &Judgement) ->
     {
         let SignatureResult::Right { covers } = seen.result else { return Vec::new() };
         let expired = seen.expired.then_some(MailProof::SignatureExpired);
-        return std::iter::once(MailProof::Signature(seen.domain.clone(), covers)).chain(expired).collect();
+        let changed = (covers == Covers::Headers && reading.has_body).then_some(MailProof::BodyChanged);
+        let right = std::iter::once(MailProof::Signature(seen.domain.clone(), covers));
+        return right.chain(changed).chain(expired).collect();
     }
     let received = match judgement.authenticated {
         Authenticated::Pass => MailProof::Receiver(reading.server.clone()),
@@ -225,6 +273,15 @@ fn who_sent_it(reading: &MailReading, facts: &[&Fact], judgement: &Judgement) ->
         }
     }
     proofs
+}
+
+/// What was not read, and so can be anything.
+fn unread(reading: &MailReading, judgement: &Judgement) -> Vec<MailProof> {
+    let hidden = judgement.links.iter().any(|link| !link.unwrapped);
+    [(!reading.has_body, MailProof::NoBody), (reading.is_cut, MailProof::Cut), (hidden, MailProof::HiddenLink)]
+        .into_iter()
+        .filter_map(|(is, proof)| is.then_some(proof))
+        .collect()
 }
 
 /// A sender is on the host's list for some time only. Microsoft went back to an old one before (mail.md 1), so this decides nothing.

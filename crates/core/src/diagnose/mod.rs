@@ -104,6 +104,7 @@ pub fn pasted(case: &Case, host: &Host) -> Option<Diagnosis> {
                 ClueKind::Link => {
                     let judged = links::judge_all(link::read_all(text, host), host);
                     let judged = judged.unwrap_or_else(|| by_kind(ClueKind::Link));
+                    let judged = if clue::holds_mail_remains(text) { mails::of_remains(judged) } else { judged };
                     Diagnosis { also: clue.others, ..judged }
                 }
                 ClueKind::Address => {

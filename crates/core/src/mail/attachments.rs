@@ -4,8 +4,7 @@ use std::borrow::Cow;
 
 /// The mail without the bodies of its parts that are neither text, nor further parts, nor mails. Their heads stay.
 ///
-/// A part ends at a line that begins with two hyphens, as every boundary does (RFC 2046, 5.1.1). Where such a line stands inside an
-/// attachment, the rest of it stays: too much is kept then, and never too little.
+/// A part begins at a boundary that a head above it names (RFC 2046, 5.1.1): what only looks like one stays. In doubt a part stays.
 #[must_use]
 pub fn without_attachments(mail: &[u8]) -> Cow<'_, [u8]> {
     let mut kept = Vec::new();
@@ -14,10 +13,15 @@ pub fn without_attachments(mail: &[u8]) -> Cow<'_, [u8]> {
     let mut at = 0;
     let mut head = Some(0);
     let mut skips = false;
+    let mut boundaries: Vec<String> = Vec::new();
     while at < mail.len() {
         let end = memchr::memchr(b'\n', &mail[at..]).map_or(mail.len(), |length| at + length + 1);
         let line = &mail[at..end];
-        if line.starts_with(b"--") {
+        let is_boundary = || {
+            let rest = line.strip_prefix(b"--").unwrap_or_default();
+            boundaries.iter().any(|boundary| rest.starts_with(boundary.as_bytes()))
+        };
+        if line.starts_with(b"--") && is_boundary() {
             if skips {
                 (from, skips) = (at, false);
             }
@@ -28,7 +32,10 @@ pub fn without_attachments(mail: &[u8]) -> Cow<'_, [u8]> {
             && at > start
         {
             head = None;
-            if is_attachment(&mail[start..at]) {
+            let kind = kind(&mail[start..at]);
+            if let Kind::Parts(boundary) = kind {
+                boundaries.push(boundary);
+            } else if kind == Kind::Attachment {
                 kept.extend_from_slice(&mail[from..end]);
                 skips = true;
             }
@@ -45,23 +52,62 @@ pub fn without_attachments(mail: &[u8]) -> Cow<'_, [u8]> {
     }
 }
 
-/// Does the head of a part name something that no mail program shows as its words?
-fn is_attachment(head: &[u8]) -> bool {
-    let head = String::from_utf8_lossy(head).to_ascii_lowercase();
-    let mut lines = head.lines();
-    let mut is_attachment = false;
-    while let Some(line) = lines.next() {
-        let Some(kind) = line.strip_prefix("content-type:").map(str::trim) else { continue };
-        // The kind can stand on the next line.
-        let kind = if kind.is_empty() { lines.next().unwrap_or_default().trim() } else { kind };
-        // Where a part names several kinds, a mail program can show any of them.
-        if !kind.contains('/') || ["text/", "multipart/", "message/"].iter().any(|shown| kind.starts_with(shown)) {
-            return false;
-        }
-        is_attachment = true;
-    }
-    is_attachment
+/// What the head of a part says of it.
+#[derive(PartialEq, Eq)]
+enum Kind {
+    /// Further parts, with this boundary between them.
+    Parts(String),
+    /// Something that no mail program shows as its words.
+    Attachment,
+    /// Anything else, or several things at once: a mail program can show any of them.
+    Shown,
 }
+
+fn kind(head: &[u8]) -> Kind {
+    let head = String::from_utf8_lossy(head);
+    let mut found = Kind::Shown;
+    let mut lines = head.lines().peekable();
+    while let Some(line) = lines.next() {
+        let Some((name, value)) = line.split_once(':') else { continue };
+        if !name.trim_end().eq_ignore_ascii_case("content-type") {
+            continue;
+        }
+        let mut value = value.trim().to_owned();
+        while let Some(folded) = lines.next_if(|line| line.starts_with([' ', '\t'])) {
+            value.push_str(folded.trim());
+        }
+        let (kind, parameters) = value.split_once(';').unwrap_or((&value, ""));
+        let (kind, small) = (kind.trim().to_ascii_lowercase(), parameters.to_ascii_lowercase());
+        let is_plain = |part: &str| {
+            !part.is_empty() && part.bytes().all(|byte| byte.is_ascii_alphanumeric() || b"-+._".contains(&byte))
+        };
+        let Some((top, sub)) = kind.split_once('/').filter(|(top, sub)| is_plain(top) && is_plain(sub)) else {
+            return Kind::Shown;
+        };
+        match top {
+            "multipart" => {
+                let named = small.find("boundary=").map(|at| parameters[at + 9..].trim_start());
+                let boundary = named.and_then(|rest| match rest.strip_prefix('"') {
+                    Some(quoted) => quoted.split('"').next(),
+                    None => rest.split([';', ' ', '\t']).next(),
+                });
+                match boundary.filter(|boundary| !boundary.is_empty()) {
+                    Some(boundary) => found = Kind::Parts(boundary.to_owned()),
+                    None => return Kind::Shown,
+                }
+            }
+            "text" | "message" => return Kind::Shown,
+            _ if SHOWN_BY_SOME.contains(&format!("{top}/{sub}").as_str()) => return Kind::Shown,
+            _ if matches!(found, Kind::Parts(_)) => return Kind::Shown,
+            _ => found = Kind::Attachment,
+        }
+    }
+    found
+}
+
+/// Kinds that are no text, and that some mail programs open in the place of the words.
+pub(super) const SHOWN_BY_SOME: [&str; 4] =
+    ["application/xhtml+xml", "application/pkcs7-mime", "application/x-pkcs7-mime", "application/ms-tnef"];
 
 #[cfg(test)]
 mod tests {
@@ -94,8 +140,16 @@ mod tests {
         );
         let twice = "From: a\nContent-Type: application/pdf\nContent-Type: text/html\n\n<p>Hi";
         assert_eq!(without(twice), twice);
-        // A signature line inside a text part begins a head that names nothing.
-        let signature = "From: a\n\nHi\n--\nNoor\nContent-Type: text\n\nmore";
-        assert_eq!(without(signature), signature);
+        // What only looks like the head of a part is text.
+        for text in ["--\nContent-Type: a/b\n\n", "--x\nContent-Type: image/png\n\n"] {
+            let mail = format!("From: a\n\nHi\n{text}Call +1 888");
+            assert_eq!(without(&mail), mail);
+        }
+        for kind in ["(a/b) text/html", "image/png (text/html)", "application/xhtml+xml"] {
+            let mail = format!("From: a\nContent-Type: {kind}\n\n<p>Hi");
+            assert_eq!(without(&mail), mail);
+        }
+        let spaced = "From: a\nContent-Type: image/png\nContent-Type : text/html\n\n<p>Hi";
+        assert_eq!(without(spaced), spaced);
     }
 }

@@ -1,8 +1,10 @@
 //! The words and the links of a mail. Nothing is drawn, and nothing is loaded from outside.
 
 use mail_parser::decoders::html::html_to_text;
-use mail_parser::{MessageParser, PartType};
+use mail_parser::{MessageParser, MessagePart, MimeHeaders, PartType};
 use url::Url;
+
+use super::attachments::SHOWN_BY_SOME;
 
 /// More of an HTML part is not searched for links.
 pub const MOST_HTML_BYTES: usize = 2 * 1024 * 1024;
@@ -28,6 +30,7 @@ pub fn read(mail: &[u8]) -> Content {
     let Some(message) = MessageParser::new().parse(mail) else { return Content::default() };
     let mut content = Content::default();
     for part in &message.parts {
+        content.is_cut |= is_hidden(part);
         match &part.body {
             PartType::Html(html) => content.add_html(html),
             PartType::Text(text) => content.add(text),
@@ -38,12 +41,34 @@ pub fn read(mail: &[u8]) -> Content {
     content
 }
 
+/// Can a mail program show words in this part that are not read here?
+fn is_hidden(part: &MessagePart<'_>) -> bool {
+    let kind = part
+        .content_type()
+        .map(|kind| format!("{}/{}", kind.ctype(), kind.subtype().unwrap_or_default()).to_ascii_lowercase());
+    let kind = kind.as_deref().unwrap_or("text/plain");
+    let known = ["7bit", "8bit", "binary", "base64", "quoted-printable"];
+    let encoding = part.content_transfer_encoding().map(|encoding| encoding.trim().to_ascii_lowercase());
+    let is_unknown = encoding.is_some_and(|encoding| !known.contains(&encoding.as_str()));
+    match &part.body {
+        PartType::Text(_) | PartType::Html(_) => {
+            part.is_encoding_problem || is_unknown || kind.starts_with("multipart/")
+        }
+        PartType::Binary(_) | PartType::InlineBinary(_) => {
+            kind.starts_with("text/") || kind.starts_with("multipart/") || SHOWN_BY_SOME.contains(&kind)
+        }
+        PartType::Message(_) | PartType::Multipart(_) => false,
+    }
+}
+
 impl Content {
     /// Adds the words and links of an HTML part.
     pub(super) fn add_html(&mut self, html: &str) {
         let read = cut(html, MOST_HTML_BYTES);
         self.is_cut |= read.len() < html.len();
-        self.links.extend(addresses(read));
+        let (links, all) = addresses(read);
+        self.links.extend(links);
+        self.is_cut |= all.is_err();
         self.is_cut |= self.links.len() > MOST_MAIL_LINKS;
         self.add(&html_to_text(read));
     }
@@ -72,20 +97,42 @@ fn cut(text: &str, most: usize) -> &str {
     &text[..text.floor_char_boundary(most)]
 }
 
-/// Where the links of an HTML text lead; one more than are kept where there are more.
-fn addresses(html: &str) -> Vec<String> {
+/// Attributes that lead somewhere when a part of the page is clicked, sent or shown.
+const LEADS: [&str; 4] = ["href", "action", "formaction", "xlink:href"];
+/// Elements that show another page inside this one.
+const FRAMES: [&str; 4] = ["iframe", "frame", "embed", "object"];
+
+/// Where an HTML text leads; one more than are kept where there are more. `Err`: a part of it could not be read.
+fn addresses(html: &str) -> (Vec<String>, Result<(), ()>) {
     let mut found = Vec::new();
-    let handler = lol_html::element!("a[href], area[href], base[href], form[action]", |element| {
-        let address = element.get_attribute("href").or_else(|| element.get_attribute("action"));
-        if found.len() <= MOST_MAIL_LINKS {
-            found.extend(address.and_then(|address| as_followed(&html_escape::decode_html_entities(&address))));
+    let handler = lol_html::element!("*", |element| {
+        let tag = element.tag_name();
+        for attribute in element.attributes() {
+            let (name, value) = (attribute.name(), attribute.value());
+            let value = html_escape::decode_html_entities(&value);
+            let leads = match name.as_str() {
+                // A style sheet is no place to go to.
+                "href" if tag == "link" => None,
+                "src" | "data" if FRAMES.contains(&tag.as_str()) => Some(value.as_ref()),
+                "content" if tag == "meta" => after(&value, "url="),
+                name if LEADS.contains(&name) => Some(value.as_ref()),
+                _ => None,
+            };
+            if found.len() <= MOST_MAIL_LINKS {
+                found.extend(leads.and_then(as_followed));
+            }
         }
         Ok(())
     });
+    // Where it is not sure what a browser makes of a nesting, the library stops: what follows is not read.
     let settings = lol_html::RewriteStrSettings::new().append_element_content_handler(handler);
-    // What was found before the text went wrong is kept.
-    drop(lol_html::rewrite_str(html, settings));
-    found
+    let read = lol_html::rewrite_str(html, settings).map(drop).map_err(drop);
+    (found, read)
+}
+
+fn after<'value>(value: &'value str, mark: &str) -> Option<&'value str> {
+    let at = value.to_ascii_lowercase().find(mark)?;
+    Some(value[at + mark.len()..].trim_matches(['"', '\'', ' ']))
 }
 
 /// The address as a browser follows it: without breaks, with the slashes that it adds. `None` for a place in the same mail.

@@ -48,7 +48,8 @@ impl Headers {
             at += line.len();
             let bare = line.trim_end_matches(['\n', '\r']);
             if bare.trim().is_empty() {
-                if headers.all.is_empty() {
+                // A line of spaces ends the headers of what was copied by hand. In a raw mail it goes on with the line above.
+                if headers.all.is_empty() || (!bare.is_empty() && headers.is_raw()) {
                     continue;
                 }
                 headers.body = Some(at);
@@ -64,6 +65,12 @@ impl Headers {
             headers.take(bare)?;
         }
         Ok(headers)
+    }
+
+    /// Did a server write them, and not a mail program for its reader?
+    fn is_raw(&self) -> bool {
+        let raw = ["received", "message-id", "dkim-signature", "mime-version", "return-path", "authentication-results"];
+        self.all.iter().any(|header| raw.contains(&header.name.as_str()))
     }
 
     fn take(&mut self, line: &str) -> Result<(), HeaderError> {

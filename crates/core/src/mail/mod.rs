@@ -27,7 +27,8 @@ pub use header::{Header, HeaderError, Headers, MOST_HEADER_BYTES, MOST_HEADERS};
 pub use known::{Known, MailPurpose};
 pub use outlook::{MOST_STREAM_BYTES, OutlookError};
 pub use reading::{
-    MOST_MAIL_BYTES, MOST_SIGNATURES, MailError, MailReading, MethodResult, read_mail, read_outlook, transport_headers,
+    Carrier, MOST_MAIL_BYTES, MOST_SIGNATURES, MailError, MailReading, MethodResult, read_mail, read_outlook,
+    transport_headers,
 };
 pub use received::{Hop, hops, minutes_underway};
 pub use results::{Method, Results};

@@ -43,35 +43,41 @@ pub enum OutlookError {
     NoMail,
 }
 
-/// What a mail file holds.
+/// What one message of a file holds.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
-pub struct OutlookMail {
+pub struct OutlookMessage {
     /// The headers as they came over the network; where there are none, those that the properties tell.
     pub headers: String,
     /// Its words and links.
     pub content: Content,
-    /// It is a mail inside another one.
-    pub is_forwarded: bool,
 }
 
-/// Reads a mail file. Where it holds another mail as an attachment, that one is the one in question.
+/// What a mail file holds.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+pub struct OutlookMail {
+    /// The mail itself.
+    pub outer: OutlookMessage,
+    /// The first mail that is attached to it.
+    pub inner: Option<OutlookMessage>,
+}
+
+/// Reads a mail file.
 ///
 /// # Errors
 /// [`OutlookError`] where it cannot be read.
 pub fn read(bytes: &[u8]) -> Result<OutlookMail, OutlookError> {
     let mut file = CompoundFile::open(Cursor::new(bytes)).map_err(|_| OutlookError::Damaged)?;
+    let mut message = |storage: String| {
+        let mut message = Message::new(&mut file, storage);
+        message.text(property::MESSAGE_CLASS)?;
+        let headers = message.headers();
+        Some(OutlookMessage { headers, content: message.content() })
+    };
+    let outer = message(String::new()).ok_or(OutlookError::NoMail)?;
+    // The same place can hold an object of another program, which has no class of message.
     let inner = (0..MOST_ATTACHMENTS)
-        .map(|number| format!("/__attach_version1.0_#{number:08X}"))
-        .take_while(|attachment| file.is_storage(attachment))
-        .map(|attachment| format!("{attachment}/__substg1.0_3701000D"))
-        .find(|inner| file.is_storage(inner));
-    let is_forwarded = inner.is_some();
-    let mut message = Message::new(&mut file, inner.unwrap_or_default());
-    if message.text(property::MESSAGE_CLASS).is_none() {
-        return Err(OutlookError::NoMail);
-    }
-    let headers = message.headers();
-    Ok(OutlookMail { headers, content: message.content(), is_forwarded })
+        .find_map(|number| message(format!("/__attach_version1.0_#{number:08X}/__substg1.0_3701000D")));
+    Ok(OutlookMail { outer, inner })
 }
 
 /// One message of the file.
@@ -168,15 +174,15 @@ impl<'file, 'bytes> Message<'file, 'bytes> {
             }
             None => self.text(property::BODY_HTML),
         };
-        // Where there is no HTML, it stands inside the formatted text.
-        match html {
-            Some(html) => content.add_html(&html),
-            None => match self.binary(property::BODY_RTF).map(|bytes| rtf::read(&bytes)) {
-                Some(Ok(rtf::Body::Html(html))) => content.add_html(&html),
-                Some(Ok(rtf::Body::Words(words))) => content.add(&words),
-                Some(Err(_)) => content.is_cut = true,
-                None => {}
-            },
+        // Which of its bodies Outlook shows is not said: all of them are read.
+        if let Some(html) = html {
+            content.add_html(&html);
+        }
+        match self.binary(property::BODY_RTF).map(|bytes| rtf::read(&bytes)) {
+            Some(Ok(rtf::Body::Html(html))) => content.add_html(&html),
+            Some(Ok(rtf::Body::Words(words))) => content.add(&words),
+            Some(Err(_)) => content.is_cut = true,
+            None => {}
         }
         content.links.truncate(content::MOST_MAIL_LINKS);
         content.is_cut |= self.is_cut;

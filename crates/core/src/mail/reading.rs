@@ -9,7 +9,7 @@ use super::from_line::FromLine;
 use super::header::{HeaderError, Headers};
 use super::in_line;
 use super::known::table;
-use super::outlook::{self, OutlookError};
+use super::outlook::{self, OutlookError, OutlookMail, OutlookMessage};
 use super::received::{hops, seconds};
 use super::results::{Method, Results};
 use super::sender::Sign;
@@ -54,6 +54,18 @@ pub struct MethodResult {
     pub body_changed: bool,
 }
 
+/// The mail to which the one in question was attached.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct Carrier {
+    /// Its senders.
+    pub from: Vec<FromLine>,
+    /// Signs of abuse in its words.
+    pub signs: Vec<Sign>,
+    /// Its links, opened and without their secrets.
+    pub links: Vec<String>,
+}
+
 /// What a mail says about itself.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
 #[serde(deny_unknown_fields)]
@@ -62,6 +74,8 @@ pub struct MailReading {
     pub from: Vec<FromLine>,
     /// The sender of a mail that stands in its words, because somebody forwarded it.
     pub in_line: Option<FromLine>,
+    /// The mail to which it was attached.
+    pub carrier: Option<Carrier>,
     /// When it was sent, as it says itself: seconds since 1970.
     pub sent_at: Option<i64>,
     /// The domain of whom it was sent to.
@@ -82,6 +96,8 @@ pub struct MailReading {
     pub signs: Vec<Sign>,
     /// Its links, opened and without their secrets.
     pub links: Vec<String>,
+    /// Was more than its headers given?
+    pub has_body: bool,
     /// Was something left unread because there is too much of it?
     pub is_cut: bool,
 }
@@ -94,6 +110,12 @@ impl MailReading {
         }
         self.from = std::mem::take(&mut self.from).into_iter().map(without_secret).collect();
         self.in_line = self.in_line.take().map(without_secret);
+        if let Some(carrier) = &mut self.carrier {
+            for link in &mut carrier.links {
+                *link = secret::strip(link).text().to_owned();
+            }
+            carrier.from = std::mem::take(&mut carrier.from).into_iter().map(without_secret).collect();
+        }
     }
 }
 
@@ -106,7 +128,10 @@ pub fn read_mail(text: &str) -> Result<MailReading, MailError> {
         return Err(MailError::TooLarge(text.len()));
     }
     match content::forwarded(text.as_bytes()) {
-        Some(inner) => read_one(&String::from_utf8_lossy(&inner)).map(without_results),
+        Some(inner) => {
+            let inner = read_one(&String::from_utf8_lossy(&inner))?;
+            Ok(attached(inner, read_one(text)?))
+        }
         None => read_one(text),
     }
 }
@@ -119,16 +144,21 @@ pub fn read_outlook(bytes: &[u8]) -> Result<(MailReading, String), MailError> {
     if bytes.len() > MOST_MAIL_BYTES {
         return Err(MailError::TooLarge(bytes.len()));
     }
-    let mail = outlook::read(bytes)?;
-    let text = format!("{}\n\n{}", mail.headers.trim_end(), mail.content.text);
-    let reading = reading(&Headers::read(&mail.headers)?, mail.content)?;
-    Ok((if mail.is_forwarded { without_results(reading) } else { reading }, text))
+    let OutlookMail { outer, inner } = outlook::read(bytes)?;
+    let read = |mail: OutlookMessage| reading(&Headers::read(&mail.headers)?, mail.content);
+    let shown = inner.as_ref().unwrap_or(&outer);
+    let text = format!("{}\n\n{}", shown.headers.trim_end(), shown.content.text);
+    let reading = match inner {
+        Some(inner) => attached(read(inner)?, read(outer)?),
+        None => read(outer)?,
+    };
+    Ok((reading, text))
 }
 
 /// The headers of a mail file of Outlook, as they came over the network: all of it that a signature can be checked with.
 #[must_use]
 pub fn transport_headers(bytes: &[u8]) -> Option<String> {
-    outlook::read(bytes).ok().map(|mail| mail.headers)
+    outlook::read(bytes).ok().map(|mail| mail.inner.unwrap_or(mail.outer).headers)
 }
 
 fn read_one(text: &str) -> Result<MailReading, MailError> {
@@ -155,7 +185,9 @@ fn reading(headers: &Headers, content: Content) -> Result<MailReading, MailError
     links.sort();
     links.dedup();
     Ok(MailReading {
+        has_body: content != Content::default(),
         from: senders(headers),
+        carrier: None,
         in_line: in_line::sender(&content.text).map(without_secret),
         sent_at: headers.first("date").and_then(seconds),
         to_domain: headers.first("to").and_then(receiver),
@@ -171,9 +203,10 @@ fn reading(headers: &Headers, content: Content) -> Result<MailReading, MailError
     })
 }
 
-/// The mail that was forwarded is the one in question. Whoever forwarded it could write any result into it: none counts.
-fn without_results(reading: MailReading) -> MailReading {
-    MailReading { results: Vec::new(), server: None, ..reading }
+/// A mail that came as an attachment is the one in question. Whoever attached it could write any result into it: none counts.
+fn attached(inner: MailReading, outer: MailReading) -> MailReading {
+    let MailReading { from, signs, links, .. } = outer;
+    MailReading { results: Vec::new(), server: None, carrier: Some(Carrier { from, signs, links }), ..inner }
 }
 
 /// Every sender of every From header, also under the names that Outlook's window shows.
@@ -181,7 +214,12 @@ fn senders(headers: &Headers) -> Vec<FromLine> {
     let raw: Vec<&str> = headers.named("from").map(|header| header.value.as_str()).collect();
     let shown = || table().from_names.iter().flat_map(|name| headers.named(name)).map(|header| header.value.as_str());
     let values: Vec<&str> = if raw.is_empty() { shown().collect() } else { raw };
-    values.into_iter().flat_map(FromLine::read_all).map(without_secret).collect()
+    // One that cannot be read is a sender, too: a mail program can show it.
+    let read = |value: &str| match FromLine::read_all(value) {
+        lines if lines.is_empty() => vec![FromLine::default()],
+        lines => lines,
+    };
+    values.into_iter().flat_map(read).map(without_secret).collect()
 }
 
 /// The domain of the first receiver.

@@ -166,6 +166,8 @@ impl<'text> Reader<'text> {
                 self.group.is_rtf_only = number != Some(0);
             }
             "fonttbl" | "colortbl" | "stylesheet" | "info" | "pict" | "pntext" => self.group.is_silent = true,
+            // `HYPERLINK "https://…"`: where a link of formatted text leads.
+            "fldinst" => {}
             // A destination that nobody knows is left out, as RTF asks of its readers.
             _ if self.starred && self.is_first => self.group.is_silent = true,
             "par" | "line" => self.letter('\n'),

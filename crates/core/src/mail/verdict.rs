@@ -3,9 +3,9 @@
 use serde::Serialize;
 
 use super::known::{Known, MailPurpose};
-use super::reading::{MailReading, MethodResult};
+use super::reading::{Carrier, MailReading, MethodResult};
 use super::sender::{Place, Sender, SenderReading, Sign, read_sender};
-use crate::check::{Covers, Fact, SignatureResult};
+use crate::check::{Covers, Fact, Signature, SignatureResult};
 use crate::host::{Host, Organisation};
 use crate::link::{self, Link, LinkKind, Trick};
 use crate::lookalike::is_same_organisation;
@@ -113,12 +113,18 @@ pub fn judge(mail: &MailReading, facts: &[&Fact], host: &Host) -> Judgement {
     };
     let organisation = organisation(reading.as_ref(), &links, host);
     let signs = signs(mail, reading.as_ref(), &links, purpose, organisation);
-    let is_whole = !mail.is_cut && links.iter().all(|link| link.unwrapped);
-    let verdict = match verdict(mail, reading.as_ref(), proof.authenticated, organisation, &signs, host) {
-        // What was not read, or where a gateway hides a link, can be anything.
+    let is_whole = mail.has_body && !mail.is_cut && links.iter().all(|link| link.unwrapped);
+    let verdict = match verdict(mail, reading.as_ref(), proof.authenticated, organisation, &signs, purpose, host) {
+        // A body that was not given or not read, or where a gateway hides a link, can be anything.
         Verdict::Genuine if !is_whole => Verdict::CannotTell,
         // Headers of a genuine mail can stand on another body (mail-libs.md 2.3).
         Verdict::Genuine | Verdict::GenuineOther if !proof.covers_body => Verdict::CannotTell,
+        // Who carries a genuine mail can ask for anything beside it.
+        Verdict::Genuine | Verdict::GenuineOther
+            if !mail.carrier.as_ref().is_none_or(|carrier| is_harmless(carrier, host)) =>
+        {
+            Verdict::Suspicious
+        }
         verdict => verdict,
     };
     Judgement {
@@ -132,6 +138,21 @@ pub fn judge(mail: &MailReading, facts: &[&Fact], host: &Host) -> Judgement {
         links,
         is_in_line,
     }
+}
+
+/// Is it a signature of this mail?
+fn is_named(mail: &MailReading, seen: &Signature) -> bool {
+    mail.signatures.iter().any(|by| by.selector == seen.selector && by.domain == seen.domain)
+}
+
+/// One sender who claims nothing, and neither signs of abuse nor tricks beside the attachment.
+fn is_harmless(carrier: &Carrier, host: &Host) -> bool {
+    let mut links = carrier.links.iter().flat_map(|link| link::read_all(link, host));
+    let sender_is_harmless = match carrier.from.as_slice() {
+        [one] => claims_nothing(&read_sender(one, host)),
+        _ => false,
+    };
+    sender_is_harmless && carrier.signs.is_empty() && !links.any(|link| tricked(&link))
 }
 
 /// Neither a name nor an address that could be taken for one of Microsoft or of the host.
@@ -148,10 +169,12 @@ fn domain_of(reading: &SenderReading) -> Option<&str> {
 fn proof(mail: &MailReading, facts: &[&Fact], reading: Option<&SenderReading>) -> SenderProof {
     let Some(domain) = reading.and_then(domain_of) else { return SenderProof::NONE };
     let signed = facts.iter().filter_map(|fact| match fact {
-        Fact::Signature(seen) if is_same_organisation(&seen.domain, domain) => match seen.result {
-            SignatureResult::Right { covers } => Some(covers),
-            _ => None,
-        },
+        Fact::Signature(seen) if is_named(mail, seen) && is_same_organisation(&seen.domain, domain) => {
+            match seen.result {
+                SignatureResult::Right { covers } => Some(covers),
+                _ => None,
+            }
+        }
         _ => None,
     });
     let received = by_receiver(mail, domain);
@@ -290,6 +313,7 @@ fn verdict(
     authenticated: Authenticated,
     organisation: Organisation,
     signs: &[Sign],
+    purpose: MailPurpose,
     host: &Host,
 ) -> Verdict {
     let Some(reading) = reading else {
@@ -312,6 +336,8 @@ fn verdict(
     match (authenticated, organisation) {
         (Authenticated::Pass, Organisation::ThisHost) if for_host && !host.tenant().id.is_empty() => Verdict::Genuine,
         (Authenticated::Pass, Organisation::Other) if from_microsoft => Verdict::GenuineOther,
+        // About this host, by a sender that is not on its list: Microsoft went back to an old one before (mail.md 1).
+        (Authenticated::Pass, Organisation::ThisHost) if purpose == MailPurpose::Invitation => Verdict::CannotTell,
         (Authenticated::Pass, _) if from_microsoft && !for_host => Verdict::GenuineOther,
         _ => Verdict::CannotTell,
     }

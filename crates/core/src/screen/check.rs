@@ -2,9 +2,9 @@
 
 use serde::Serialize;
 
-use super::{Mark, State, View, result};
+use super::{Mark, State, View};
 use crate::case::{Case, Looking};
-use crate::check::{Check, Fact, Proposal, SignatureResult};
+use crate::check::{Check, Covers, Fact, Proposal, SignatureResult};
 use crate::diagnose::{self, Diagnosis};
 use crate::text::RichText;
 
@@ -108,30 +108,37 @@ fn progress(looking: &Looking<'_>, diagnosis: &Diagnosis, view: View<'_>) -> Str
     }
 }
 
-fn row(check: &Check, case: &Case, view: View<'_>) -> CheckRow {
-    let message = match check {
+/// What is asked about a name, in words.
+#[must_use]
+pub fn check_message(check: &Check) -> &'static str {
+    match check {
         Check::MailKey { .. } => "check-mail-key",
         Check::MailServers { .. } => "check-mail-servers",
-    };
-    let seen = case.facts().into_iter().find(|fact| fact.check() == *check);
-    CheckRow {
-        name: check.name(),
-        words: RichText::parse(&view.texts.say(message)),
-        mark: seen.map(|fact| result::mark(state(fact), view.texts)),
     }
 }
 
-/// Only a signature that fits is in order; what could not be asked is not checked.
-fn state(fact: &Fact) -> State {
-    match fact {
+fn row(check: &Check, case: &Case, view: View<'_>) -> CheckRow {
+    let seen = case.facts().into_iter().find(|fact| fact.check() == *check);
+    CheckRow {
+        name: check.name(),
+        words: RichText::parse(&view.texts.say(check_message(check))),
+        mark: seen.map(|fact| mark(fact, view)),
+    }
+}
+
+/// Only a signature over the whole mail is in order; what could not be asked is not checked.
+fn mark(fact: &Fact, view: View<'_>) -> Mark {
+    let (state, words) = match fact {
         Fact::Signature(seen) => match seen.result {
-            SignatureResult::Right { .. } => State::Pass,
-            SignatureResult::NoAnswer { .. } => State::Unknown,
-            _ => State::Attention,
+            SignatureResult::Right { covers: Covers::Whole } => (State::Pass, "check-key-right"),
+            SignatureResult::Right { covers: Covers::Headers } => (State::Attention, "check-key-headers"),
+            SignatureResult::NoAnswer { .. } => (State::Unknown, "check-key-unknown"),
+            _ => (State::Attention, "check-key-nothing"),
         },
         Fact::MailServers(seen) => match &seen.servers {
-            Ok(_) => State::Pass,
-            Err(_) => State::Unknown,
+            Ok(_) => (State::Pass, "check-servers-known"),
+            Err(_) => (State::Unknown, "check-key-unknown"),
         },
-    }
+    };
+    Mark { state, words: view.texts.say(words) }
 }

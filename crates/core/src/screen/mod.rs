@@ -31,7 +31,7 @@ use crate::page::{Kind, PageNumber};
 use crate::text::{RichText, Texts};
 
 pub use block::{Block, KeyRow};
-pub use check::{CheckRow, CheckState, CheckView};
+pub use check::{CheckRow, CheckState, CheckView, check_message};
 pub use compose::of;
 pub use explain::{Explanation, OtherAnswer, RightLink, explain};
 pub use finding::{Detail, Mark, Part, ResultPart, ResultView, State};

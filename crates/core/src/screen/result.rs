@@ -71,20 +71,7 @@ pub(super) fn view_of(page: &Page, diagnosis: Option<&Diagnosis>, view: View<'_>
     let words = diagnosis.and_then(certainty_message).map(|message| texts.say(message));
     let who_acts = diagnosis.map(|diagnosis| diagnosis.who_acts).or_else(|| page.owners.first().copied());
     let situation = diagnosis.map(|diagnosis| diagnosis.situation).or(page.situation);
-    ResultView {
-        state: diagnosis.map(|_| mark(state(situation, who_acts), texts)),
-        situation,
-        certainty,
-        certainty_words: words,
-        who_acts,
-        parts,
-        details: diagnosis.map_or_else(Vec::new, |diagnosis| details(diagnosis, view)),
-    }
-}
-
-/// A state with its word.
-pub(super) fn mark(state: State, texts: &Texts) -> Mark {
-    Mark {
+    let mark = |state: State| Mark {
         state,
         words: texts.say(match state {
             State::Pass => "status-pass",
@@ -92,6 +79,15 @@ pub(super) fn mark(state: State, texts: &Texts) -> Mark {
             State::Problem => "status-problem",
             State::Unknown => "status-unknown",
         }),
+    };
+    ResultView {
+        state: diagnosis.map(|_| mark(state(situation, who_acts))),
+        situation,
+        certainty,
+        certainty_words: words,
+        who_acts,
+        parts,
+        details: diagnosis.map_or_else(Vec::new, |diagnosis| details(diagnosis, view)),
     }
 }
 

@@ -18,6 +18,11 @@ pub(super) fn words(proof: &MailProof, view: View<'_>) -> String {
         }
         MailProof::SignatureExpired => texts.say("mail-proof-expired"),
         MailProof::SignatureIdle(result) => texts.say(idle_message(*result)),
+        MailProof::NoBody => texts.say("mail-no-body"),
+        MailProof::Cut => texts.say("mail-cut"),
+        MailProof::HiddenLink => texts.say("mail-hidden-link"),
+        MailProof::BodyChanged => texts.say("mail-body-changed"),
+        MailProof::TrickedLink(host) => texts.say_with("sign-tricked-link", &[("host", host.as_str().into())]),
         MailProof::InLine => texts.say("mail-proof-in-line"),
         MailProof::SenderDate => texts.say("mail-sender-date"),
         MailProof::MailServer(server) => texts.say_with("mail-gateway", &[("gateway", server.as_str().into())]),

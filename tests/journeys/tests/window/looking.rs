@@ -80,7 +80,7 @@ fn stop_stops_and_it_can_be_asked_again() {
         let window = Window::in_language(&desk, "en").await?;
         drop_mail(&window, "signature-silent").await?;
         window.click_text("section.check button", "Start the check").await?;
-        window.wait_for_text("0 of 1 checks are done").await?;
+        window.wait_for_text("Checking: 0 of 1 done.").await?;
         picture(&window, "en-running").await?;
         window.click_text("section.check button", "Stop").await?;
         window.wait_for_text("You stopped the check.").await?;

@@ -5,8 +5,8 @@ use guest_help_journeys::{Desk, Window, journey, workspace};
 #[test]
 fn a_dropped_mail_gets_one_answer_in_both_languages() {
     for (language, forged, junk) in [
-        ("nl", "Deze e-mail komt niet van de afzender die erin staat", "De mailfilter zag de e-mail als spam"),
-        ("en", "This e-mail is not from the sender that it shows", "The mail filter took it for spam"),
+        ("nl", "De afzender lijkt op een bekende, maar is een andere", "De mailfilter zag de e-mail als spam"),
+        ("en", "The sender looks like a known one, but is another", "The mail filter took it for spam"),
     ] {
         journey(async {
             let desk = Desk::new()?;
