@@ -204,8 +204,8 @@ impl<In: BufRead, Out: Write> Conversation<'_, In, Out> {
         if text.trim_ascii().is_empty() {
             return Ok(false);
         }
-        match explain::paste(&text, &self.setting) {
-            Ok(paste) => self.answer(Answer::Paste(paste)),
+        match explain::paste(text, &self.setting) {
+            Ok((paste, _)) => self.answer(Answer::Paste(paste)),
             Err(Failure::Unusable(line)) => {
                 writeln!(self.output, "{line}")?;
                 Ok(false)

@@ -9,7 +9,7 @@ use guest_help_core::diagnose::{self, Diagnosis};
 use guest_help_core::error::is_address;
 use guest_help_core::mail::MOST_MAIL_BYTES;
 use guest_help_core::screen;
-use guest_help_desktop_actions::read_within;
+use guest_help_desktop_actions::{read_paste, read_within};
 use guest_help_probes::{Environment, run_to_end};
 
 use crate::consent;
@@ -32,7 +32,7 @@ pub fn explain(
             .map_err(|error| Failure::Unusable(screen::refusal(&error, &setting.texts).words))?;
     }
     let bytes = input(file, setting)?;
-    let paste = paste(&bytes, setting)?;
+    let (paste, bytes) = paste(bytes, setting)?;
     let mut case = setting.answer(case, Answer::Paste(paste))?;
     if let Some(yes) = online {
         case = look(case, bytes, yes, file == Path::new("-"), setting)?;
@@ -127,8 +127,8 @@ fn input(file: &Path, setting: &Setting) -> Result<Vec<u8>, Failure> {
 }
 
 /// What was pasted, or why nothing can be done with it.
-pub fn paste(bytes: &[u8], setting: &Setting) -> Result<Paste, Failure> {
-    Paste::read(bytes).map_err(|error| {
+pub fn paste(bytes: Vec<u8>, setting: &Setting) -> Result<(Paste, Vec<u8>), Failure> {
+    read_paste(bytes).map_err(|error| {
         Failure::Unusable(match error {
             PasteError::Empty => setting.texts.say("cli-error-empty"),
             PasteError::TooLarge { most, .. } => setting.too_large(most),

@@ -2,7 +2,7 @@
 
 use guest_help_core::case::{Act, ActOutcome, Answer, AnswerError, Case, answer};
 use guest_help_core::check::{Approved, Fact};
-use guest_help_core::clue::{Paste, signed_bytes};
+use guest_help_core::clue::signed_bytes;
 use guest_help_core::diagnose;
 use guest_help_core::effect::{self, Plan};
 use guest_help_core::guide;
@@ -10,6 +10,7 @@ use guest_help_core::host::Host;
 use guest_help_core::page::PageNumber;
 use guest_help_core::screen::{self, Face, Privacy, Refusal, Screen, Setting, Settings, Topics, View};
 use guest_help_core::text::{Language, Texts};
+use guest_help_desktop_actions::read_paste;
 
 /// Everything that a run holds. Of this, only the settings are kept.
 pub struct Session {
@@ -87,7 +88,7 @@ impl Session {
 
     /// Takes a pasted text or a dropped file.
     pub fn paste(&mut self, bytes: Vec<u8>) -> Result<Drawn, Refusal> {
-        let paste = Paste::read(&bytes).map_err(|error| screen::refused_paste(&error, &self.texts))?;
+        let (paste, bytes) = read_paste(bytes).map_err(|error| screen::refused_paste(&error, &self.texts))?;
         self.take(Answer::Paste(paste)).map_err(|error| screen::refusal(&error, &self.texts))?;
         let can_look = !diagnose::proposal(&self.case).checks().is_empty();
         self.mail = can_look.then(|| signed_bytes(bytes));

@@ -112,12 +112,12 @@ fn there_are_enough_of_them() {
 #[test]
 fn ten_thousand_changed_mails_are_judged_without_a_panic() {
     let host = harbour();
-    let mails: Vec<(Vec<u8>, bool, String)> =
-        rows().iter().map(|row| (bytes(row), row.verdict == "forged", row.name.clone())).collect();
+    let mails: Vec<(Vec<u8>, String, String)> =
+        rows().iter().map(|row| (bytes(row), row.verdict.clone(), row.name.clone())).collect();
     let mut changes = Changes(5);
     let mut read = 0;
     for _ in 0..10_000 {
-        let (mail, forged, name) = &mails[changes.next(mails.len())];
+        let (mail, verdict, name) = &mails[changes.next(mails.len())];
         let mut changed = mail.clone();
         for _ in 0..=changes.next(3) {
             if changed.len() < 2 {
@@ -133,8 +133,14 @@ fn ten_thousand_changed_mails_are_judged_without_a_panic() {
         }
         let Some(found) = judged(&changed, &host) else { continue };
         read += 1;
-        let is_genuine = found.judgement.verdict.name() == "genuine";
-        assert!(!(is_genuine && *forged), "{name}\n{}", String::from_utf8_lossy(&changed));
+        let now = found.judgement.verdict.name();
+        let shown = || format!("{name}\n{}", String::from_utf8_lossy(&changed));
+        assert!(!(now == "genuine" && verdict == "forged"), "{}", shown());
+        // A change in the body makes no forgery, and one in the headers takes no sign of abuse out of the body.
+        let (was, is) = (divided(mail), divided(&changed));
+        assert!(!(now == "forged" && verdict == "genuine" && was.0 == is.0), "{}", shown());
+        let abused = name.starts_with("abuse") && was.1 == is.1 && !was.1.is_empty();
+        assert!(!(now == "genuine" && abused), "{}", shown());
     }
     assert!(read > 5_000, "{read}");
 }
@@ -182,10 +188,25 @@ fn two_thousand_damaged_mail_files_are_read_or_refused() {
 }
 
 #[test]
+fn a_mail_that_was_not_read_in_time_cannot_be_judged() {
+    let host = harbour();
+    let case = answer(Case::new(host.id()), Answer::Paste(Paste::unread())).unwrap();
+    let found = diagnose::pasted(&case, &host).unwrap();
+    assert_eq!(found.mail.unwrap().judgement.verdict.name(), "cannot-tell");
+    assert_eq!(found.page.to_string(), "750");
+}
+
+#[test]
 fn another_document_of_the_same_format_is_refused() {
     let file = std::fs::read(top().join("tests/mails/cases/outlook-not-a-mail.msg")).unwrap();
     let refused = Paste::read(&file).unwrap_err();
     assert_eq!(refused, PasteError::Mail(MailError::Outlook(OutlookError::NoMail)));
+}
+
+/// The headers and the body.
+fn divided(mail: &[u8]) -> (&[u8], &[u8]) {
+    let end = mail.windows(4).position(|part| part == b"\r\n\r\n").map_or(mail.len(), |end| end + 4);
+    mail.split_at(end)
 }
 
 /// The line that holds this byte.

@@ -5,10 +5,12 @@ mod desk;
 mod files;
 mod hosts;
 mod logs;
+mod reading;
 mod settings;
 
 pub use desk::Desk;
 pub use files::{FileError, read_file, read_within, save, save_beside};
 pub use hosts::{HostError, MOST_HOST_BYTES, read_host, read_host_file};
 pub use logs::{LogGuard, log_folder, start_log};
+pub use reading::{READING_TIME, read_paste};
 pub use settings::{read_settings, save_settings};

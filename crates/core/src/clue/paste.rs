@@ -96,6 +96,13 @@ impl Paste {
         }
         Ok(Self::Text(text.replace("\r\n", "\n")))
     }
+
+    /// A mail of which nothing was read, because it would take too long: nobody can tell anything about it.
+    #[must_use]
+    pub fn unread() -> Self {
+        let mail = MailReading { is_cut: true, ..MailReading::default() };
+        Self::Mail { text: "From:\nTo:\nSubject:\n".to_owned(), mail: Box::new(mail) }
+    }
 }
 
 /// What is kept of a mail's text.

@@ -33,7 +33,13 @@ pub fn read(mail: &[u8]) -> Content {
         content.is_cut |= is_hidden(part);
         match &part.body {
             PartType::Html(html) => content.add_html(html),
-            PartType::Text(text) => content.add(text),
+            PartType::Text(text) => {
+                content.add(text);
+                // Some mail programs draw what looks like HTML, whatever it is called.
+                if text.contains("</") {
+                    content.add_links(cut(text, MOST_HTML_BYTES));
+                }
+            }
             _ => {}
         }
     }
@@ -66,11 +72,14 @@ impl Content {
     pub(super) fn add_html(&mut self, html: &str) {
         let read = cut(html, MOST_HTML_BYTES);
         self.is_cut |= read.len() < html.len();
-        let (links, all) = addresses(read);
-        self.links.extend(links);
-        self.is_cut |= all.is_err();
-        self.is_cut |= self.links.len() > MOST_MAIL_LINKS;
+        self.add_links(read);
         self.add(&html_to_text(read));
+    }
+
+    fn add_links(&mut self, html: &str) {
+        let (links, all) = addresses(html);
+        self.links.extend(links);
+        self.is_cut |= all.is_err() || self.links.len() > MOST_MAIL_LINKS;
     }
 
     /// Adds the words of a plain part.

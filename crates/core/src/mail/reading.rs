@@ -67,7 +67,7 @@ pub struct Carrier {
 }
 
 /// What a mail says about itself.
-#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
 #[serde(deny_unknown_fields)]
 pub struct MailReading {
     /// Its senders: one, in a right mail.
