@@ -121,17 +121,6 @@ impl<'mail> SignedMail<'mail> {
     }
 }
 
-/// Checks one signature of a mail; see [`SignedMail`] for several.
-pub async fn check(
-    mail: &[u8],
-    selector: &str,
-    domain: &str,
-    records: &[Vec<u8>],
-    now: SystemTime,
-) -> Option<Signature> {
-    Some(SignedMail::read(mail, now)?.check(selector, domain, records).await)
-}
-
 fn is_better(one: SignatureResult, other: SignatureResult) -> bool {
     let rank = |result| match result {
         SignatureResult::Right { covers: Covers::Whole } => 3,

@@ -26,7 +26,7 @@ pub enum MailProof {
     SenderDate,
     /// Only its headers were given.
     NoBody,
-    /// There is too much of it to read all.
+    /// Not all of it could be read.
     Cut,
     /// A mail filter hides where a link goes.
     HiddenLink,
@@ -57,6 +57,9 @@ pub enum MailProof {
     /// How long it was on its way.
     Underway(u32),
 }
+
+/// Signs that the words about the sender name themselves.
+const NAMED_BY_SENDER: [Sign; 2] = [Sign::LookalikeSender, Sign::DisplayNameAddress];
 
 /// The judgement on a mail and what its headers tell about its way.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -156,9 +159,8 @@ fn found(row: ResultRow, judgement: &Judgement, reason: JunkReason, written: Jun
             _ => format!("junk-{}", reason.name()),
         });
     }
-    let imitates = |sign: &Sign| matches!(sign, Sign::LookalikeSender | Sign::DisplayNameAddress);
     match (row.situation, judgement.verdict) {
-        (_, Verdict::Forged) if judgement.signs.iter().any(imitates) => Finding::Message("verdict-imitated".to_owned()),
+        (_, Verdict::Forged) if imitates(judgement) => Finding::Message("verdict-imitated".to_owned()),
         // The page of a proven mail carries the words itself.
         (Situation::AllGood, _) => Finding::Page,
         (_, verdict) => Finding::Message(format!("verdict-{}", verdict.name())),
@@ -176,9 +178,8 @@ fn proofs(
     let MailJudgement { judgement, delivery, .. } = judged;
     let is_forged = judgement.verdict == Verdict::Forged;
     let mail = Evidence::Mail;
-    let imitates = judgement.signs.iter().any(|sign| matches!(sign, Sign::LookalikeSender | Sign::DisplayNameAddress));
     // That an imitation was really sent by its own server would only reassure.
-    let sent = if imitates { Vec::new() } else { who_sent_it(reading, facts, judgement) };
+    let sent = if imitates(judgement) { Vec::new() } else { who_sent_it(reading, facts, judgement) };
     let mut proofs: Vec<Evidence> = sent.into_iter().chain(unread(reading, judgement)).map(mail).collect();
     let sender = match reading.from.as_slice() {
         [line] => reading.in_line.as_ref().filter(|_| judgement.is_in_line).or(Some(line)),
@@ -200,8 +201,7 @@ fn proofs(
     let danger = judgement.links.iter().find(|link| links::is_danger(link));
     let foreign = danger.and_then(|link| link.host_unicode.clone());
     let begins_right = danger.is_some_and(|link| link.genuine);
-    let named = [Sign::LookalikeSender, Sign::DisplayNameAddress];
-    let signs = judgement.signs.iter().filter(|sign| !named.contains(sign));
+    let signs = judgement.signs.iter().filter(|sign| !NAMED_BY_SENDER.contains(sign));
     let signs = signs.map(|sign| match (sign, &foreign) {
         (Sign::UnexpectedLink, Some(host)) if begins_right => MailProof::TrickedLink(host.clone()),
         _ => MailProof::Sign(*sign, foreign.clone()),
@@ -244,7 +244,7 @@ fn who_sent_it(reading: &MailReading, facts: &[&Fact], judgement: &Judgement) ->
         .iter()
         .filter_map(|fact| match fact {
             Fact::Signature(seen) => Some(seen),
-            Fact::MailServers(_) => None,
+            _ => None,
         })
         .collect();
     let right = |wanted: Covers| {
@@ -275,10 +275,17 @@ fn who_sent_it(reading: &MailReading, facts: &[&Fact], judgement: &Judgement) ->
     proofs
 }
 
+/// Does its sender pass for somebody else?
+fn imitates(judgement: &Judgement) -> bool {
+    judgement.signs.iter().any(|sign| NAMED_BY_SENDER.contains(sign))
+}
+
 /// What was not read, and so can be anything.
 fn unread(reading: &MailReading, judgement: &Judgement) -> Vec<MailProof> {
     let hidden = judgement.links.iter().any(|link| !link.unwrapped);
-    [(!reading.has_body, MailProof::NoBody), (reading.is_cut, MailProof::Cut), (hidden, MailProof::HiddenLink)]
+    // Where not all could be read, its words can be among that.
+    let no_body = !reading.has_body && !reading.is_cut;
+    [(no_body, MailProof::NoBody), (reading.is_cut, MailProof::Cut), (hidden, MailProof::HiddenLink)]
         .into_iter()
         .filter_map(|(is, proof)| is.then_some(proof))
         .collect()
@@ -294,6 +301,6 @@ fn was_not_in_use(reading: &MailReading, judgement: &Judgement, host: &Host) -> 
 fn mail_server(facts: &[&Fact]) -> Option<String> {
     facts.iter().find_map(|fact| match fact {
         Fact::MailServers(seen) => seen.servers.as_ref().ok()?.first().cloned(),
-        Fact::Signature(_) => None,
+        _ => None,
     })
 }

@@ -20,7 +20,7 @@ pub struct Content {
     pub text: String,
     /// The addresses of the links in its HTML parts; those in plain text stand in the words.
     pub links: Vec<String>,
-    /// Was something left unread because there is too much of it?
+    /// Was something left unread: too much of it, or nothing that can be read for sure?
     pub is_cut: bool,
 }
 

@@ -98,7 +98,7 @@ pub struct MailReading {
     pub links: Vec<String>,
     /// Was more than its headers given?
     pub has_body: bool,
-    /// Was something left unread because there is too much of it?
+    /// Was something left unread: too much of it, or nothing that can be read for sure?
     pub is_cut: bool,
 }
 
