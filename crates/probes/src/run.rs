@@ -3,7 +3,10 @@
 use std::sync::Arc;
 use std::time::{Duration, SystemTime};
 
-use guest_help_core::check::{Approved, Check, Fact, MailServers, NoAnswer, Signature, SignatureResult};
+use guest_help_core::check::{
+    Approved, Check, Connection, Fact, MailServers, NoAnswer, Realm, RealmResult, Signature, SignatureResult, Tenant,
+    TenantResult,
+};
 use tokio::task::JoinSet;
 use tokio::time::{Instant, timeout, timeout_at};
 
@@ -96,6 +99,7 @@ async fn ask(service: Option<&NameService>, check: &Check) -> Result<Told, NoAns
     match check {
         Check::MailKey { .. } => service.texts(&check.name()).await.map(Told::Key),
         Check::MailServers { domain } => service.mail_servers(domain).await.map(Told::Servers),
+        Check::Connection { .. } | Check::Tenant { .. } | Check::Realm { .. } => Err(NoAnswer::Failed),
     }
 }
 
@@ -103,6 +107,9 @@ fn silence(check: Check, why: NoAnswer) -> Fact {
     match check {
         Check::MailKey { selector, domain } => unchecked(selector, domain, SignatureResult::NoAnswer { why }),
         Check::MailServers { domain } => Fact::MailServers(MailServers { domain, servers: Err(why) }),
+        Check::Tenant { domain } => Fact::Tenant(Tenant { domain, result: TenantResult::NoAnswer { why } }),
+        Check::Realm { domain } => Fact::Realm(Realm { domain, result: RealmResult::NoAnswer { why } }),
+        Check::Connection { host } => Fact::Connection(Box::new(Connection::unseen(host))),
     }
 }
 

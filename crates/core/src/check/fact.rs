@@ -2,8 +2,7 @@
 
 use serde::{Deserialize, Serialize};
 
-use super::Check;
-use super::is_server;
+use super::{Check, Connection, is_server};
 
 /// What a check saw.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
@@ -13,6 +12,12 @@ pub enum Fact {
     Signature(Signature),
     /// Of the servers that take mail.
     MailServers(MailServers),
+    /// Of the way to a host.
+    Connection(Box<Connection>),
+    /// Of the organisation behind a domain.
+    Tenant(Tenant),
+    /// Of how the accounts of a domain sign in.
+    Realm(Realm),
 }
 
 impl Fact {
@@ -22,6 +27,9 @@ impl Fact {
         match self {
             Self::Signature(seen) => Check::MailKey { selector: seen.selector.clone(), domain: seen.domain.clone() },
             Self::MailServers(seen) => Check::MailServers { domain: seen.domain.clone() },
+            Self::Connection(seen) => Check::Connection { host: seen.host.clone() },
+            Self::Tenant(seen) => Check::Tenant { domain: seen.domain.clone() },
+            Self::Realm(seen) => Check::Realm { domain: seen.domain.clone() },
         }
     }
 
@@ -30,7 +38,7 @@ impl Fact {
     pub fn is_plain(&self) -> bool {
         let servers: &[String] = match self {
             Self::MailServers(seen) => seen.servers.as_deref().unwrap_or_default(),
-            Self::Signature(_) => &[],
+            Self::Signature(_) | Self::Connection(_) | Self::Tenant(_) | Self::Realm(_) => &[],
         };
         self.check().is_askable() && servers.iter().all(|server| is_server(server))
     }
@@ -41,6 +49,9 @@ impl Fact {
         match self {
             Self::Signature(seen) => !matches!(seen.result, SignatureResult::NoAnswer { .. }),
             Self::MailServers(seen) => seen.servers.is_ok(),
+            Self::Connection(seen) => seen.cut_in.is_none(),
+            Self::Tenant(seen) => !matches!(seen.result, TenantResult::NoAnswer { .. }),
+            Self::Realm(seen) => !matches!(seen.result, RealmResult::NoAnswer { .. }),
         }
     }
 }
@@ -115,4 +126,62 @@ pub struct MailServers {
     pub domain: String,
     /// Their names, the preferred one first; empty where the domain takes no mail.
     pub servers: Result<Vec<String>, NoAnswer>,
+}
+
+/// The organisation behind a domain.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct Tenant {
+    /// The domain.
+    pub domain: String,
+    /// What Microsoft answered.
+    pub result: TenantResult,
+}
+
+/// What Microsoft answers about a domain. A known domain says nothing about a person (endpoints.md 1).
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(tag = "is", rename_all = "kebab-case", deny_unknown_fields)]
+pub enum TenantResult {
+    /// It belongs to this tenant.
+    Known {
+        /// The tenant's id (GUID).
+        tenant: String,
+    },
+    /// It belongs to no tenant (AADSTS90002).
+    Unknown,
+    /// It could not be asked.
+    NoAnswer {
+        /// What stood in the way.
+        why: NoAnswer,
+    },
+}
+
+/// How the accounts of a domain sign in.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct Realm {
+    /// The domain.
+    pub domain: String,
+    /// What Microsoft answered.
+    pub result: RealmResult,
+}
+
+/// How the accounts of a domain sign in (endpoints.md 3).
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(tag = "is", rename_all = "kebab-case", deny_unknown_fields)]
+pub enum RealmResult {
+    /// At Microsoft.
+    Managed,
+    /// At a server of their organisation.
+    Federated {
+        /// That server.
+        server: Option<String>,
+    },
+    /// No organisation at Microsoft has the domain.
+    Unknown,
+    /// It could not be asked.
+    NoAnswer {
+        /// What stood in the way.
+        why: NoAnswer,
+    },
 }

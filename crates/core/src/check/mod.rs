@@ -1,15 +1,25 @@
 //! What can be looked at on the network, the guest's yes to it, and what was seen. Nothing here touches the network.
 
+mod connection;
 mod fact;
 
 use serde::{Deserialize, Serialize};
 
 use crate::host::is_domain;
 
-pub use fact::{Covers, Fact, MailServers, NoAnswer, Signature, SignatureResult};
+pub use connection::{
+    Answered, Certificate, Connection, Content, Dial, DialResult, Handshake, Millis, NameAnswer, Names, ProxySetting,
+    Route, Secure, Stage, Trust, Tunnel,
+};
+pub use fact::{
+    Covers, Fact, MailServers, NoAnswer, Realm, RealmResult, Signature, SignatureResult, Tenant, TenantResult,
+};
+
+/// Stands where a name would stand: the answer depends on the domain alone, and the guest's address stays here (endpoints.md 3).
+pub const MADE_UP: &str = "probe";
 
 /// More checks at once are never proposed.
-pub const MOST_CHECKS: usize = 20;
+pub const MOST_CHECKS: usize = 40;
 
 /// One thing to look at. It says exactly what leaves the computer.
 #[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Serialize, Deserialize)]
@@ -27,6 +37,21 @@ pub enum Check {
         /// The part after the @ sign.
         domain: String,
     },
+    /// Visits a host, as a browser does that opens one page of it, and reads what comes back.
+    Connection {
+        /// Its name.
+        host: String,
+    },
+    /// Asks Microsoft to which organisation a domain belongs (OpenID discovery; endpoints.md 1).
+    Tenant {
+        /// A domain of the organisation.
+        domain: String,
+    },
+    /// Asks Microsoft how the accounts of a domain sign in, with a made-up name before it (endpoints.md 3).
+    Realm {
+        /// The part after the @ sign.
+        domain: String,
+    },
 }
 
 impl Check {
@@ -35,7 +60,9 @@ impl Check {
     pub fn name(&self) -> String {
         match self {
             Self::MailKey { selector, domain } => format!("{selector}._domainkey.{domain}"),
-            Self::MailServers { domain } => domain.clone(),
+            Self::MailServers { domain } | Self::Tenant { domain } => domain.clone(),
+            Self::Connection { host } => host.clone(),
+            Self::Realm { domain } => format!("{MADE_UP}@{domain}"),
         }
     }
 
@@ -46,7 +73,8 @@ impl Check {
             Self::MailKey { selector, domain } => {
                 selector.split('.').all(is_label) && is_domain(domain) && self.name().len() <= 253
             }
-            Self::MailServers { domain } => is_domain(domain),
+            Self::MailServers { domain } | Self::Tenant { domain } | Self::Realm { domain } => is_domain(domain),
+            Self::Connection { host } => is_domain(host),
         }
     }
 }

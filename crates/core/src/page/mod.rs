@@ -1,5 +1,6 @@
 //! The page map as data: pages with their numbers, what is clicked there, and what a result leads to.
 
+mod endpoint;
 mod line;
 mod number;
 mod reference;
@@ -13,9 +14,10 @@ use serde::Deserialize;
 use crate::knowledge;
 use crate::vocabulary::{Certainty, Situation, WhoActs};
 
+pub use endpoint::{Endpoint, NeededFor, RightAnswer, endpoint, endpoints};
 pub use line::{Line, Part};
 pub use number::{PageNumber, PageNumberError};
-pub use reference::{Browser, Endpoint, Reference, browsers, endpoints, references};
+pub use reference::{Browser, Reference, browsers, references};
 pub use results::{ResultRow, Results, results};
 
 /// What sort of page it is. The values of `kind` in `pages --json`.

@@ -1,4 +1,4 @@
-//! What a page points to: pages of Microsoft, addresses that a computer must reach, browsers with their private windows.
+//! What a page points to: pages of Microsoft, browsers with their private windows.
 
 use std::collections::BTreeMap;
 use std::sync::LazyLock;
@@ -54,37 +54,6 @@ pub fn references() -> &'static [Reference] {
         file.reference
     });
     &REFERENCES
-}
-
-/// An address that a guest's computer must reach.
-#[derive(Clone, Debug, Deserialize)]
-#[serde(deny_unknown_fields)]
-pub struct Endpoint {
-    /// Name of the host.
-    pub host: String,
-    /// What it is for, in English.
-    pub needed_for: String,
-    /// Where this is known from.
-    pub source: String,
-    /// Day of the source, or on which it was compared.
-    pub date: Date,
-}
-
-#[derive(Deserialize)]
-#[serde(deny_unknown_fields)]
-struct EndpointFile {
-    #[allow(dead_code)]
-    schema: u32,
-    endpoint: Vec<Endpoint>,
-}
-
-/// The addresses of the program (`knowledge/endpoints.toml`).
-pub fn endpoints() -> &'static [Endpoint] {
-    static ENDPOINTS: LazyLock<Vec<Endpoint>> = LazyLock::new(|| {
-        let file: EndpointFile = knowledge::embedded("endpoints.toml");
-        file.endpoint
-    });
-    &ENDPOINTS
 }
 
 /// A browser, and how it opens a private window.

@@ -114,6 +114,9 @@ pub fn check_message(check: &Check) -> &'static str {
     match check {
         Check::MailKey { .. } => "check-mail-key",
         Check::MailServers { .. } => "check-mail-servers",
+        Check::Connection { .. } => "check-connection",
+        Check::Tenant { .. } => "check-tenant",
+        Check::Realm { .. } => "check-realm",
     }
 }
 
@@ -139,6 +142,7 @@ fn mark(fact: &Fact, view: View<'_>) -> Mark {
             Ok(_) => (State::Pass, "check-servers-known"),
             Err(_) => (State::Unknown, "check-key-unknown"),
         },
+        Fact::Connection(_) | Fact::Tenant(_) | Fact::Realm(_) => (State::Unknown, "check-key-unknown"),
     };
     Mark { state, words: view.texts.say(words) }
 }

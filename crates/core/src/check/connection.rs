@@ -1,0 +1,304 @@
+//! What was seen on the way to one host, stage by stage. It judges nothing; a stage that was not reached is `None`.
+
+use std::net::IpAddr;
+
+use serde::{Deserialize, Serialize};
+
+/// The way to one host.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct Connection {
+    /// Its name.
+    pub host: String,
+    /// Does the browser go there directly?
+    pub route: Route,
+    /// What the name service told; `None` where a proxy asks it instead.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub names: Option<Names>,
+    /// The connections that were tried, at most one of each kind of address. With a proxy these are those to the proxy.
+    #[serde(default, skip_serializing_if = "Vec::is_empty")]
+    pub dials: Vec<Dial>,
+    /// What the proxy answered.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub tunnel: Option<Tunnel>,
+    /// The secure connection; `None` for a host that is asked without one.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub secure: Option<Secure>,
+    /// What the host answered.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub answer: Option<Answered>,
+    /// How long each stage took.
+    pub millis: Millis,
+    /// The stage in which the time for the whole host ran out, or in which the guest stopped it.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub cut_in: Option<Stage>,
+}
+
+impl Connection {
+    /// Nothing of the way is known yet.
+    #[must_use]
+    pub fn unseen(host: String) -> Self {
+        Self {
+            host,
+            route: Route::Direct,
+            names: None,
+            dials: Vec::new(),
+            tunnel: None,
+            secure: None,
+            answer: None,
+            millis: Millis::default(),
+            cut_in: Some(Stage::Proxy),
+        }
+    }
+}
+
+/// The stages, in their order.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Serialize, Deserialize)]
+#[serde(rename_all = "kebab-case")]
+#[allow(missing_docs, reason = "the names say it")]
+pub enum Stage {
+    Proxy,
+    Dns,
+    Tcp,
+    Connect,
+    Tls,
+    Http,
+}
+
+/// Milliseconds of each stage that was reached.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(deny_unknown_fields, default)]
+#[allow(missing_docs, reason = "the names say it")]
+pub struct Millis {
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub dns: Option<u32>,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub tcp: Option<u32>,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub connect: Option<u32>,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub tls: Option<u32>,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub http: Option<u32>,
+}
+
+/// How the browser reaches a host.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(tag = "is", rename_all = "kebab-case", deny_unknown_fields)]
+pub enum Route {
+    /// By itself.
+    Direct,
+    /// Through an HTTP proxy.
+    Proxy {
+        /// Name or address of the proxy.
+        host: String,
+        /// Its port.
+        port: u16,
+        /// Where the setting stands.
+        set_by: ProxySetting,
+    },
+    /// Through a proxy of a kind that this program cannot use (SOCKS, HTTPS): nothing was tried.
+    OtherProxy {
+        /// Which kind.
+        scheme: String,
+    },
+}
+
+/// Where the setting of a proxy stands.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(rename_all = "kebab-case")]
+pub enum ProxySetting {
+    /// `HTTPS_PROXY` and its like.
+    Environment,
+    /// The settings of the system.
+    System,
+    /// A script of the organisation (PAC).
+    Script,
+}
+
+/// What the name service told.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct Names {
+    /// The answer that programs of this computer get, as the browser does.
+    pub system: NameAnswer,
+    /// The answer of the same servers, asked directly; `None` where they are not known or were not asked.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub direct: Option<NameAnswer>,
+    /// The system had not answered in time, and the direct answer led on.
+    #[serde(default)]
+    pub carried_on: bool,
+}
+
+/// An answer of the name service.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(tag = "is", rename_all = "kebab-case", deny_unknown_fields)]
+pub enum NameAnswer {
+    /// These addresses.
+    Addresses {
+        /// Each once, in the order of the answer.
+        addresses: Vec<IpAddr>,
+    },
+    /// There is no such name (NXDOMAIN), or it has no address.
+    NoSuchName,
+    /// The server says that it failed (SERVFAIL).
+    ServerFailed,
+    /// The server does not want to answer (REFUSED).
+    Refused,
+    /// No answer within the time.
+    Timeout,
+    /// No network to ask on.
+    NoNetwork,
+    /// An answer that nobody can read, or an error that the system does not name.
+    Failed,
+}
+
+/// A connection that was tried.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct Dial {
+    /// To which address.
+    pub address: IpAddr,
+    /// What came of it.
+    pub result: DialResult,
+}
+
+/// What came of a connection.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(rename_all = "kebab-case")]
+pub enum DialResult {
+    /// It stands.
+    Connected,
+    /// The other side, or something before it, refuses.
+    Refused,
+    /// Something broke it off.
+    Reset,
+    /// This computer has no way to such addresses.
+    NoRoute,
+    /// No answer within the time.
+    Timeout,
+    /// The connection to the other kind of address stood first, and this one had not answered when the check ended.
+    NotAwaited,
+}
+
+/// What the proxy answered to the wish for a connection (CONNECT, RFC 9110, 9.3.6).
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct Tunnel {
+    /// Its status; `None` where it gave none that can be read within the time.
+    pub status: Option<u16>,
+    /// The ways to sign in that it offers, such as `Negotiate` (RFC 9110, 11.7.1).
+    #[serde(default, skip_serializing_if = "Vec::is_empty")]
+    pub schemes: Vec<String>,
+}
+
+/// The secure connection.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct Secure {
+    /// How far it came.
+    pub handshake: Handshake,
+    /// The certificates that the other side showed, its own first.
+    #[serde(default, skip_serializing_if = "Vec::is_empty")]
+    pub chain: Vec<Certificate>,
+    /// What this computer says of them, as its browser does; `None` where it was not asked.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub system: Option<Trust>,
+    /// What the public list says of them.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub public: Option<Trust>,
+    /// A second try with a smaller greeting, as older browsers send it (without the post-quantum share), worked.
+    #[serde(default)]
+    pub small_hello_works: bool,
+}
+
+/// How far the secure connection came.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(rename_all = "kebab-case")]
+pub enum Handshake {
+    /// It stands.
+    Done,
+    /// Something broke it off.
+    Reset,
+    /// No answer within the time.
+    Timeout,
+    /// The other side knows only versions that browsers no longer take (TLS 1.1 and older, RFC 8996).
+    TooOld,
+    /// What came back is no TLS.
+    NotTls,
+    /// Any other failure.
+    Failed,
+}
+
+/// A certificate, as it was shown.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct Certificate {
+    /// Whom it names: the common name, else the organisation.
+    pub subject: String,
+    /// Who signed it: the common name and the organisation.
+    pub issuer: String,
+    /// From when it counts, in seconds since 1970.
+    pub not_before: i64,
+    /// Until when.
+    pub not_after: i64,
+}
+
+/// Is a chain trusted for this name, now?
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(rename_all = "kebab-case")]
+pub enum Trust {
+    /// Yes.
+    Trusted,
+    /// Its time has passed, by the clock of this computer.
+    Expired,
+    /// Its time is still to come, by the clock of this computer.
+    NotYet,
+    /// It is for another name.
+    OtherName,
+    /// Nobody known signed it.
+    UnknownIssuer,
+    /// It was taken back.
+    Revoked,
+    /// Any other reason.
+    Refused,
+    /// No answer within the time.
+    NoAnswer,
+}
+
+/// What the host answered (HTTP).
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(tag = "is", rename_all = "kebab-case", deny_unknown_fields)]
+pub enum Answered {
+    /// An answer.
+    Answer {
+        /// Its status.
+        status: u16,
+        /// The host to which it sends on, where it does.
+        #[serde(default, skip_serializing_if = "Option::is_none")]
+        sends_to: Option<String>,
+        /// Is it the answer that this host gives?
+        content: Content,
+        /// What the clock of this computer is ahead of that of the host, in seconds.
+        #[serde(default, skip_serializing_if = "Option::is_none")]
+        clock_ahead: Option<i64>,
+    },
+    /// None within the time.
+    Timeout,
+    /// Something that is no HTTP, or a connection that broke off.
+    Broken,
+}
+
+/// Is an answer the one that its host gives?
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(rename_all = "kebab-case")]
+pub enum Content {
+    /// Yes.
+    Expected,
+    /// It is another one.
+    Other,
+    /// It is longer than is read.
+    TooLong,
+    /// Any answer of this host is right.
+    Any,
+}
