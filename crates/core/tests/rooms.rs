@@ -14,7 +14,7 @@ use shared::read_folder;
 /// A room may use those of earlier lines and of its own line.
 const ORDER: [&[&str]; 9] = [
     &["vocabulary", "knowledge", "unescape", "secret", "text", "host", "lookalike", "page", "check"],
-    &["error", "link", "mail"],
+    &["connection", "error", "link", "mail"],
     &["clue"],
     &["case"],
     &["diagnose"],

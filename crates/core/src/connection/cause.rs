@@ -1,0 +1,188 @@
+//! One cause on top, with what follows from it filed under it. "No internet" silences all else; one blocked host is not "no internet".
+
+use serde::Serialize;
+
+use super::host::{self, HostFinding, HostState};
+use super::world::World;
+use super::{ConnectionFinding as Finding, needed_for};
+use crate::check::{Check, Connection, Fact};
+use crate::host::Host;
+use crate::page::{NeededFor, PageNumber};
+use crate::vocabulary::{Certainty, Situation, WhoActs};
+
+/// What stands between this computer and the sign-in pages.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize)]
+pub struct ConnectionJudgement {
+    /// The cause.
+    pub cause: Finding,
+    /// The page that says what to do.
+    pub page: PageNumber,
+    /// What is the matter.
+    pub situation: Situation,
+    /// How sure.
+    pub certainty: Certainty,
+    /// Who acts.
+    pub who_acts: WhoActs,
+    /// Every host.
+    pub hosts: Vec<HostFinding>,
+    /// The hosts that the cause is about.
+    pub concerned: Vec<String>,
+    /// What does not work because of it, the most needed first.
+    pub breaks: Vec<NeededFor>,
+    /// Seconds that the clock is ahead, where it is known.
+    pub clock_ahead: Option<i64>,
+}
+
+/// The causes that explain others, the strongest first.
+const ORDER: [Finding; 25] = [
+    Finding::Offline,
+    Finding::CaptivePortal,
+    Finding::ProxyUnreachable,
+    Finding::ProxySignIn,
+    Finding::ClockSkew,
+    Finding::TlsUntrusted,
+    Finding::TlsInspected,
+    Finding::DnsSinkhole,
+    Finding::DnsNxdomain,
+    Finding::DnsRefused,
+    Finding::DnsServfail,
+    Finding::DnsTimeout,
+    Finding::TcpRefused,
+    Finding::TcpReset,
+    Finding::TcpTimeout,
+    Finding::TlsWrongHost,
+    Finding::TlsReset,
+    Finding::TlsTimeout,
+    Finding::TlsExpired,
+    Finding::TlsOld,
+    Finding::HttpUnexpected,
+    Finding::HttpTimeout,
+    Finding::HttpError,
+    Finding::DnsSlow,
+    Finding::Ipv6Broken,
+];
+
+/// Judges what was seen. `checks` are those to which the guest said yes: what was not seen of them was not checked. `None` where no
+/// connection was asked for.
+#[must_use]
+pub fn judge(checks: &[Check], facts: &[&Fact], host: &Host) -> Option<ConnectionJudgement> {
+    let wanted: Vec<&str> = checks
+        .iter()
+        .filter_map(|check| match check {
+            Check::Connection { host } => Some(host.as_str()),
+            _ => None,
+        })
+        .collect();
+    if wanted.is_empty() {
+        return None;
+    }
+    let seen: Vec<&Connection> = facts
+        .iter()
+        .filter_map(|fact| match fact {
+            Fact::Connection(seen) if wanted.contains(&seen.host.as_str()) => Some(&**seen),
+            _ => None,
+        })
+        .collect();
+    let world = World::of(&seen);
+    let mut hosts: Vec<HostFinding> = wanted
+        .iter()
+        .map(|name| match seen.iter().find(|seen| seen.host == *name) {
+            Some(seen) => host::of(seen, world),
+            None => host::not_run(name),
+        })
+        .collect();
+    let (cause, certainty) = cause(&hosts, world, host);
+    let concerned: Vec<String> =
+        hosts.iter().filter(|found| is_about(found, cause)).map(|found| found.host.clone()).collect();
+    let mut breaks: Vec<NeededFor> = hosts
+        .iter()
+        .filter(|found| found.state == HostState::Problem)
+        .filter_map(|found| needed_for(&found.host, host))
+        .collect();
+    breaks.sort_unstable();
+    breaks.dedup();
+    file_consequences(&mut hosts, cause);
+    let row = cause.row();
+    Some(ConnectionJudgement {
+        cause,
+        page: row.page,
+        situation: row.situation,
+        certainty,
+        who_acts: row.who_acts,
+        hosts,
+        concerned,
+        breaks,
+        clock_ahead: world.clock_ahead,
+    })
+}
+
+fn is_about(found: &HostFinding, cause: Finding) -> bool {
+    found.finding == cause || found.also.contains(&cause)
+}
+
+fn cause(hosts: &[HostFinding], world: World, host: &Host) -> (Finding, Certainty) {
+    let has = |wanted: Finding| hosts.iter().any(|found| is_about(found, wanted));
+    let all = |fits: fn(Finding) -> bool| hosts.iter().all(|found| fits(found.finding));
+    let is_silent =
+        |finding| matches!(finding, Finding::Offline | Finding::DnsTimeout | Finding::TcpTimeout | Finding::Cancelled);
+    let was_run = hosts.iter().any(|found| found.state != HostState::Unknown);
+    if was_run && all(is_silent) {
+        // That there is no network at all was seen; that nobody answers can have another reason.
+        let sure = has(Finding::Offline);
+        return (Finding::Offline, if sure { Certainty::Sure } else { Certainty::Likely });
+    }
+    if world.clock_is_wrong() && !has(Finding::CaptivePortal) {
+        return (Finding::ClockSkew, Certainty::Sure);
+    }
+    let is_for_all = |found: &&HostFinding| {
+        needed_for(&found.host, host).is_some_and(NeededFor::is_for_all) || explains_all(found.finding)
+    };
+    // Where something that every guest needs fails, the rest can wait.
+    for (is_needed, certainty) in [(true, Certainty::Sure), (false, Certainty::Possible)] {
+        let problems = hosts.iter().filter(|found| found.state == HostState::Problem);
+        let worst = problems.filter(|found| !is_needed || is_for_all(found)).map(|found| found.finding);
+        if let Some(worst) = worst.min_by_key(|finding| rank(*finding)) {
+            return (worst, certainty);
+        }
+    }
+    if hosts.iter().any(|found| found.state == HostState::Unknown) {
+        return (Finding::Cancelled, Certainty::Possible);
+    }
+    let weak = hosts
+        .iter()
+        // Nobody needs the host that only shows whether the network wants a sign-in.
+        .filter(|found| needed_for(&found.host, host) != Some(NeededFor::NetworkSignIn))
+        .flat_map(|found| std::iter::once(found.finding).chain(found.also.iter().copied()))
+        .filter(|finding| *finding != Finding::Ok)
+        .min_by_key(|finding| rank(*finding));
+    match weak {
+        Some(finding @ Finding::TlsInspected) => (finding, Certainty::Sure),
+        Some(finding) => (finding, Certainty::Likely),
+        None => (Finding::Ok, Certainty::Sure),
+    }
+}
+
+/// Does it concern the whole network, whatever the host?
+fn explains_all(finding: Finding) -> bool {
+    matches!(finding, Finding::CaptivePortal | Finding::ProxySignIn | Finding::ProxyUnreachable)
+}
+
+fn rank(finding: Finding) -> usize {
+    ORDER.iter().position(|known| *known == finding).unwrap_or(ORDER.len())
+}
+
+/// What the cause explains is no finding of its own; what it was stands in `also`.
+fn file_consequences(hosts: &mut [HostFinding], cause: Finding) {
+    let explained = |finding: Finding| match cause {
+        Finding::Offline | Finding::CaptivePortal => {
+            finding != Finding::Ok && finding != Finding::Cancelled && finding != cause
+        }
+        Finding::ClockSkew => finding == Finding::TlsExpired,
+        Finding::TlsInspected | Finding::TlsUntrusted => finding == Finding::HttpUnexpected,
+        _ => false,
+    };
+    for found in hosts.iter_mut().filter(|found| explained(found.finding)) {
+        let was = std::mem::replace(&mut found.finding, Finding::Consequence);
+        found.also.insert(0, was);
+    }
+}

@@ -1,0 +1,43 @@
+//! Which hosts are checked: those of the table, and those that the inviting organisation names itself.
+
+use url::Url;
+
+use super::HostState;
+use super::cause::ConnectionJudgement;
+use crate::check::{Check, Proposal};
+use crate::host::Host;
+use crate::page::{NeededFor, endpoint, endpoints};
+
+/// All that can be visited for this host.
+#[must_use]
+pub fn proposal(host: &Host) -> Proposal {
+    let table = endpoints().iter().map(|endpoint| endpoint.host.clone());
+    let own = own_hosts(host).into_iter().map(|(name, _)| name);
+    Proposal::new(table.chain(own).map(|host| Check::Connection { host }))
+}
+
+/// Only what was not in order.
+#[must_use]
+pub fn proposal_again(judgement: &ConnectionJudgement) -> Proposal {
+    let not_in_order = judgement.hosts.iter().filter(|found| found.state != HostState::Pass);
+    Proposal::new(not_in_order.map(|found| Check::Connection { host: found.host.clone() }))
+}
+
+/// What a host is needed for; `None` where neither the table nor this host names it.
+#[must_use]
+pub fn needed_for(name: &str, host: &Host) -> Option<NeededFor> {
+    endpoint(name)
+        .map(|endpoint| endpoint.needed_for)
+        .or_else(|| own_hosts(host).into_iter().find(|(own, _)| own == name).map(|(_, needed_for)| needed_for))
+}
+
+/// The hosts in the file of the inviting organisation. What it does not say is not known.
+fn own_hosts(host: &Host) -> Vec<(String, NeededFor)> {
+    let applications =
+        host.applications().iter().map(|application| (application.address.as_str(), NeededFor::Application));
+    [(host.links().minisite.as_str(), NeededFor::Minisite), (host.form().address.as_str(), NeededFor::Form)]
+        .into_iter()
+        .chain(applications)
+        .filter_map(|(address, needed_for)| Some((Url::parse(address).ok()?.host_str()?.to_owned(), needed_for)))
+        .collect()
+}
