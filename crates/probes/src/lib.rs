@@ -1,6 +1,7 @@
 //! Looks at the network and at signatures, and says what was seen. It judges nothing, and holds no sentence.
 //! Nothing is looked at without an [`Approved`]: the guest's yes to the very list that was shown.
 
+pub mod connection;
 mod name_service;
 mod run;
 mod signature;

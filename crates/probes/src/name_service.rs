@@ -1,14 +1,18 @@
 //! Asking the name service (DNS): for text records and for mail servers, over the resolver that this computer uses.
 
+use std::io::ErrorKind;
 use std::net::SocketAddr;
 use std::time::Duration;
 
-use guest_help_core::check::{NoAnswer, is_server};
+use guest_help_core::check::{NameAnswer, NoAnswer, is_server};
 use hickory_resolver::TokioResolver;
 use hickory_resolver::config::{ConnectionConfig, NameServerConfig, ResolverConfig, ResolverOpts};
-use hickory_resolver::net::NetError;
 use hickory_resolver::net::runtime::TokioRuntimeProvider;
+use hickory_resolver::net::{DnsError, NetError};
+use hickory_resolver::proto::op::ResponseCode;
 use hickory_resolver::proto::rr::{Name, RData};
+
+use crate::connection::{Pending, Resolve, addresses};
 
 /// One question waits so long before it is asked again.
 const PATIENCE: Duration = Duration::from_secs(2);
@@ -82,6 +86,23 @@ impl NameService {
         })
     }
 
+    /// The addresses of a host, with the server's own word where it has none.
+    pub async fn addresses(&self, host: &str) -> NameAnswer {
+        let Some(name) = whole(host) else { return NameAnswer::NoSuchName };
+        match self.0.lookup_ip(name).await {
+            Ok(found) => addresses(found.iter()),
+            Err(error) if error.is_no_records_found() || error.is_nx_domain() => NameAnswer::NoSuchName,
+            Err(error) => match &error {
+                NetError::Timeout => NameAnswer::Timeout,
+                NetError::Dns(DnsError::ResponseCode(ResponseCode::ServFail)) => NameAnswer::ServerFailed,
+                NetError::Dns(DnsError::ResponseCode(ResponseCode::Refused)) => NameAnswer::Refused,
+                NetError::Io(problem) if is_no_network(problem.kind()) => NameAnswer::NoNetwork,
+                NetError::NoConnections => NameAnswer::NoNetwork,
+                _ => NameAnswer::Failed,
+            },
+        }
+    }
+
     /// The servers that take the mail of a domain, the preferred one first. A domain that takes none names the root (RFC 7505).
     ///
     /// # Errors
@@ -99,6 +120,17 @@ impl NameService {
         servers.sort_unstable();
         Ok(servers.into_iter().map(|(_, name)| name).collect())
     }
+}
+
+impl Resolve for NameService {
+    fn resolve(&self, host: &str) -> Pending<NameAnswer> {
+        let (service, host) = (Self(self.0.clone()), host.to_owned());
+        Box::pin(async move { service.addresses(&host).await })
+    }
+}
+
+fn is_no_network(kind: ErrorKind) -> bool {
+    matches!(kind, ErrorKind::NetworkUnreachable | ErrorKind::HostUnreachable | ErrorKind::NetworkDown)
 }
 
 /// The name as it stands: no search list of the system is put behind it.

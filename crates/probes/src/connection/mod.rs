@@ -1,0 +1,19 @@
+//! The way to one host, stage by stage: route, names, connections, proxy, secure connection, answer. It says what was seen and
+//! judges nothing.
+
+mod dial;
+mod environment;
+mod names;
+mod request;
+mod secure;
+mod stages;
+mod system;
+mod trust;
+mod tunnel;
+
+pub use environment::{NetworkEnvironment, Pending, Resolve, Routes};
+pub use secure::provider;
+pub use stages::{HOST_LIMIT, visit};
+pub use system::SystemResolver;
+pub(crate) use system::addresses;
+pub use trust::public_roots;
