@@ -10,7 +10,7 @@ use guest_help_core::error::is_address;
 use guest_help_core::guide;
 use guest_help_core::handoff;
 use guest_help_core::page::{Kind, PageNumber, ReportAct, map};
-use guest_help_core::screen::{self, AnswerBy, Choice, FieldView, Screen, View};
+use guest_help_core::screen::{self, AnswerBy, Choice, FieldView, Screen};
 use guest_help_core::text::Language;
 use guest_help_desktop_actions::Desk;
 
@@ -25,7 +25,6 @@ enum Typed {
     Page(PageNumber),
     Back,
     Paste,
-    Check,
     Letter,
     Language(String),
     PagesLanguage(String),
@@ -49,8 +48,6 @@ struct Conversation<'a, In, Out> {
     case: Case,
     base: &'a Setting,
     desk: Desk,
-    /// The mail that was pasted last, as it came, while its signature can be checked.
-    mail: Option<Vec<u8>>,
 }
 
 /// Walks the guide until the guest stops. With `--json` the pages go to stderr and the last judgement to stdout.
@@ -60,8 +57,7 @@ pub fn ask(setting: &Setting) -> Result<Outcome, Failure> {
     let input = io::stdin().lock();
     let case = if setting.json {
         let output = io::stderr().lock();
-        let case = Conversation { input, output, setting: own, case, base: setting, desk: Desk::default(), mail: None }
-            .run()?;
+        let case = Conversation { input, output, setting: own, case, base: setting, desk: Desk::default() }.run()?;
         let explanation = screen::explain(
             &diagnose::diagnose(&case, &setting.host),
             case.pasted().map_or(0, |(_, _, removed)| removed),
@@ -71,16 +67,8 @@ pub fn ask(setting: &Setting) -> Result<Outcome, Failure> {
         writeln!(io::stdout().lock(), "{}", serde_json::to_string_pretty(&explanation).map_err(io::Error::from)?)?;
         case
     } else {
-        Conversation {
-            input,
-            output: io::stdout().lock(),
-            setting: own,
-            case,
-            base: setting,
-            desk: Desk::default(),
-            mail: None,
-        }
-        .run()?
+        Conversation { input, output: io::stdout().lock(), setting: own, case, base: setting, desk: Desk::default() }
+            .run()?
     };
     let diagnosis = diagnose::diagnose(&case, &setting.host);
     let ended = map().page(diagnosis.page).kind == Kind::Outcome;
@@ -93,7 +81,7 @@ impl<In: BufRead, Out: Write> Conversation<'_, In, Out> {
         let mut shown = None;
         loop {
             let number = guide::next(&self.case);
-            let screen = screen::of(number, &self.case, &self.setting.host, self.view());
+            let screen = screen::of(number, &self.case, &self.setting.host, self.setting.view());
             if shown != Some(number) {
                 tracing::info!(page = %number, "page");
                 self.show(&screen)?;
@@ -129,10 +117,6 @@ impl<In: BufRead, Out: Write> Conversation<'_, In, Out> {
         Ok(self.case)
     }
 
-    fn view(&self) -> View<'_> {
-        View { mail_at_hand: self.mail.is_some(), ..self.setting.view() }
-    }
-
     fn show(&mut self, screen: &Screen) -> Result<(), Failure> {
         let page = print::screen(screen, &self.setting.texts);
         write!(self.output, "\n{}\n", page.text())?;
@@ -161,7 +145,6 @@ impl<In: BufRead, Out: Write> Conversation<'_, In, Out> {
             Typed::Page(number) => self.say_with("jump-error-unknown", number.to_string())?,
             Typed::Back => return self.answer(Answer::Back),
             Typed::Paste => return self.paste(""),
-            Typed::Check => return self.check(screen),
             Typed::Letter => self.letters(screen)?,
             Typed::Language(code) => return self.speak(&code, None),
             Typed::PagesLanguage(code) => return self.speak("", Some(&code)),
@@ -174,10 +157,6 @@ impl<In: BufRead, Out: Write> Conversation<'_, In, Out> {
     fn answer(&mut self, given: Answer) -> Result<bool, Failure> {
         match self.base.answer(self.case.clone(), given) {
             Ok(case) => {
-                // The bytes belong to that mail alone.
-                if case.pasted_mail() != self.case.pasted_mail() {
-                    self.mail = None;
-                }
                 self.case = case;
                 Ok(true)
             }
@@ -209,7 +188,10 @@ impl<In: BufRead, Out: Write> Conversation<'_, In, Out> {
     fn paste(&mut self, first: &str) -> Result<bool, Failure> {
         self.say("ask-paste-here")?;
         let mut text = first.as_bytes().to_vec();
-        text.push(b'\n');
+        // An empty line before a mail would end its headers before they begin.
+        if !first.is_empty() {
+            text.push(b'\n');
+        }
         let mut line = Vec::new();
         self.output.flush()?;
         loop {
@@ -226,32 +208,13 @@ impl<In: BufRead, Out: Write> Conversation<'_, In, Out> {
             return Ok(false);
         }
         match explain::paste(text, &self.setting) {
-            Ok((paste, bytes)) => {
-                let taken = self.answer(Answer::Paste(paste))?;
-                if taken {
-                    self.mail = self.case.pasted_mail().map(|_| bytes);
-                }
-                Ok(taken)
-            }
+            Ok((paste, _)) => self.answer(Answer::Paste(paste)),
             Err(Failure::Unusable(line)) => {
                 writeln!(self.output, "{line}")?;
                 Ok(false)
             }
             Err(failure) => Err(failure),
         }
-    }
-
-    /// Looks at what stands on the page: whoever asks for it there says yes to that list.
-    fn check(&mut self, screen: &Screen) -> Result<bool, Failure> {
-        let offered = screen.check.as_ref().filter(|check| check.start.is_some());
-        let (Some(check), Some(mail)) = (offered, self.mail.clone()) else {
-            self.say("ask-no-check")?;
-            return Ok(false);
-        };
-        let approved = diagnose::proposal(&self.case).approve(&check.shown);
-        let approved = approved.map_err(|error| Failure::Unusable(error.to_string()))?;
-        self.case = explain::run(self.case.clone(), approved, mail, self.base)?;
-        Ok(true)
     }
 
     /// Asks for each field; an empty line keeps what is there.
@@ -397,7 +360,6 @@ fn parse(line: &str) -> Option<Typed> {
         None => match line.as_str() {
             "b" | "back" | "terug" => Typed::Back,
             "v" => Typed::Paste,
-            "c" => Typed::Check,
             "m" => Typed::Letter,
             "q" | "quit" | "stop" | "exit" | "einde" => Typed::Quit,
             "?" | "h" | "help" => Typed::Help,

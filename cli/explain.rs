@@ -4,7 +4,6 @@ use std::io::{self, IsTerminal, Write};
 use std::path::Path;
 
 use guest_help_core::case::{Answer, Case, Field, answer};
-use guest_help_core::check::Approved;
 use guest_help_core::clue::{Paste, PasteError, signed_bytes};
 use guest_help_core::diagnose::{self, Diagnosis};
 use guest_help_core::error::is_address;
@@ -46,19 +45,14 @@ pub fn explain(
 }
 
 /// Asks for the yes, and looks.
-fn look(case: Case, mail: Vec<u8>, yes: bool, input_is_taken: bool, setting: &Setting) -> Result<Case, Failure> {
+fn look(mut case: Case, mail: Vec<u8>, yes: bool, input_is_taken: bool, setting: &Setting) -> Result<Case, Failure> {
     let proposal = diagnose::proposal(&case);
     if proposal.checks().is_empty() {
         writeln!(io::stderr(), "{}", setting.texts.say("cli-nothing-to-ask"))?;
         return Ok(case);
     }
     let Some(approved) = consent::ask(proposal, yes, input_is_taken, setting)? else { return Ok(case) };
-    run(case, approved, mail, setting)
-}
-
-/// Looks at what the guest said yes to, and notes what was seen.
-pub fn run(case: Case, approved: Approved, mail: Vec<u8>, setting: &Setting) -> Result<Case, Failure> {
-    let mut case = setting.answer(case, Answer::Approve(approved.clone()))?;
+    case = setting.answer(case, Answer::Approve(approved.clone()))?;
     let mut facts = Vec::new();
     run_to_end(approved, Environment::of_system(signed_bytes(mail)), |fact| facts.push(fact));
     for fact in facts {

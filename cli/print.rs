@@ -3,7 +3,7 @@
 use std::fmt::Write;
 
 use guest_help_core::handoff::Letter;
-use guest_help_core::screen::{Block, CheckView, Choice, Detail, Explanation, Part, ResultView, Screen};
+use guest_help_core::screen::{Block, Choice, Detail, Explanation, Part, ResultView, Screen};
 use guest_help_core::text::{RichText, Texts};
 use textwrap::{Options, WordSeparator, WordSplitter};
 
@@ -116,23 +116,6 @@ impl Page {
         self.details(&result.details, texts);
     }
 
-    fn check(&mut self, check: &CheckView) {
-        self.heading(&check.title);
-        for line in &check.lead {
-            self.line("", &line.words());
-        }
-        for row in &check.rows {
-            let mark = row.mark.as_ref().map(|mark| format!(" – {}", mark.words)).unwrap_or_default();
-            self.line("  - ", &format!("{}: {}{mark}", row.words.words(), row.name));
-        }
-        if let Some(progress) = &check.progress {
-            self.line("", progress);
-        }
-        if let Some(start) = &check.start {
-            self.line("  c  ", start);
-        }
-    }
-
     fn details(&mut self, details: &[Detail], texts: &Texts) {
         if details.is_empty() {
             return;
@@ -173,9 +156,6 @@ pub fn screen(screen: &Screen, texts: &Texts) -> Page {
             page.gap();
             page.blocks(&screen.body, "");
         }
-    }
-    if let Some(check) = &screen.check {
-        page.check(check);
     }
     for field in &screen.fields {
         let colon = if field.label.ends_with('?') { "" } else { ":" };

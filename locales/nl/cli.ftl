@@ -15,7 +15,6 @@ ask-key-number = een nummer: kies dat antwoord
 ask-key-page = drie cijfers, bijvoorbeeld 130: ga naar die pagina
 ask-key-back = `b`: terug
 ask-key-paste = `v`: plak een tekst
-ask-key-check = `c`: start de controle die op de pagina staat
 ask-key-letter = `m`: toon het bericht dat u kunt sturen
 ask-key-language = `lang en` of `lang nl`: andere taal; `pages en`: taal van uw Microsoft-pagina’s
 ask-key-quit = `q`: stoppen
@@ -23,7 +22,6 @@ ask-paste-here = Plak de tekst hier. Typ dan een regel met alleen een punt (.) e
 # $page: the number that was typed.
 ask-no-number = Antwoord { $page } staat niet op deze pagina.
 ask-no-letter = Deze pagina heeft geen bericht om te sturen.
-ask-no-check = Op deze pagina kunt u geen controle starten.
 ask-not-understood = Dit commando kennen we niet. U kunt typen:
 explain-paste-here = Plak de tekst hier. Druk dan op Ctrl+D (in Windows: Ctrl+Z en Enter).
 # $file: name of the file.

@@ -115,3 +115,18 @@ fn the_report_is_saved_and_what_does_not_open_is_said() {
         assert!(ran.out.contains(part), "{part} is missing in:\n{}", ran.out);
     }
 }
+
+#[test]
+fn a_pasted_mail_is_read_as_the_same_mail_in_a_file() {
+    // Its words are encoded: whoever misses its headers reads none of them.
+    for mail in ["trick-kind-encoding", "trick-kind-xhtml"] {
+        let place = Place::new();
+        let folder = concat!(env!("CARGO_MANIFEST_DIR"), "/tests");
+        let path = format!("{folder}/mails/cases/{mail}.eml");
+        let host = format!("{folder}/hosts/harbour.toml");
+        let text = std::fs::read_to_string(&path).unwrap();
+        let file = place.run(&["--host", &host, "explain", &path, "--json"], "").json();
+        let pasted = place.run(&["--host", &host, "--json", "ask"], format!("v\n{text}\n.\nq\n")).json();
+        assert_eq!(pasted["facts"]["verdict"], file["facts"]["verdict"], "{mail}");
+    }
+}

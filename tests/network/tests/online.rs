@@ -14,20 +14,15 @@ fn top() -> PathBuf {
 }
 
 fn explain(mail: &str, arguments: &[&str], input: &str) -> Ran {
-    let file = top().join(format!("tests/mails/cases/{mail}.eml"));
-    let mut command = vec!["explain", file.to_str().unwrap()];
-    command.extend(arguments);
-    guest_help(&command, input)
-}
-
-fn guest_help(arguments: &[&str], input: &str) -> Ran {
     let server = Path::new(env!("CARGO_BIN_EXE_with-name-server"));
     let program = server.with_file_name("guest-help");
     assert!(program.exists(), "build it first: cargo build --package guest-help");
     let folder = tempfile::tempdir().unwrap();
     let (top, mails) = (top(), top().join("tests/mails"));
+    let file = mails.join(format!("cases/{mail}.eml"));
     let host = top.join("tests/hosts/harbour.toml");
-    let mut command = vec![program.to_str().unwrap(), "--host", host.to_str().unwrap()];
+    let mut command =
+        vec![program.to_str().unwrap(), "--host", host.to_str().unwrap(), "explain", file.to_str().unwrap()];
     command.extend(arguments);
     namespace::run(server, &mails.join("zone.toml"), folder.path(), &command, input).unwrap()
 }
@@ -94,19 +89,5 @@ fn without_an_answer_nothing_is_called_checked() {
         let ran = explain(name, &["--online", "--yes", "--lang", "en"], "");
         assert_eq!(ran.status, 3, "{}", ran.err);
         assert!(ran.out.contains("So the signature is not checked."), "{name}: {}", ran.out);
-    }
-}
-
-#[test]
-fn the_guide_in_the_terminal_offers_the_check_too() {
-    let mail = std::fs::read_to_string(top().join("tests/mails/cases/signature-rsa-2048.eml")).unwrap();
-    // Before the mail there is nothing to check, and without the letter nothing is asked.
-    for (typed, asked) in
-        [(format!("c\nv\n{mail}\n.\nq\n"), &[][..]), (format!("v\n{mail}\n.\nc\nq\n"), &[KEY.to_owned()])]
-    {
-        let ran = guest_help(&["--lang", "en", "ask"], &typed);
-        assert_eq!(ran.asked, asked, "{}", ran.err);
-        assert_eq!(ran.out.contains("This page has no check to start."), asked.is_empty(), "{}", ran.out);
-        assert_eq!(ran.out.contains("The signature is right"), !asked.is_empty(), "{}", ran.out);
     }
 }

@@ -38,7 +38,6 @@ pub(super) fn keys(texts: &Texts) -> Vec<Block> {
             "ask-key-page",
             "ask-key-back",
             "ask-key-paste",
-            "ask-key-check",
             "ask-key-letter",
             "ask-key-language",
             "ask-key-quit",
