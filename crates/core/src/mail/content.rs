@@ -1,5 +1,6 @@
 //! The words and the links of a mail. Nothing is drawn, and nothing is loaded from outside.
 
+use aho_corasick::AhoCorasick;
 use mail_parser::decoders::html::html_to_text;
 use mail_parser::{MessageParser, MessagePart, MimeHeaders, PartType};
 use url::Url;
@@ -24,9 +25,15 @@ pub struct Content {
     pub is_cut: bool,
 }
 
+/// Mails inside mails: nobody forwards deeper, and the library goes into each of them on the stack.
+const MOST_MAILS_INSIDE: usize = 20;
+
 /// Reads a whole mail.
 #[must_use]
 pub fn read(mail: &[u8]) -> Content {
+    if holds_too_many_mails(mail) {
+        return Content { is_cut: true, ..Content::default() };
+    }
     let Some(message) = MessageParser::new().parse(mail) else { return Content::default() };
     let mut content = Content::default();
     for part in &message.parts {
@@ -94,12 +101,22 @@ impl Content {
 /// A mail that was forwarded as an attachment: the first one.
 #[must_use]
 pub fn forwarded(mail: &[u8]) -> Option<Vec<u8>> {
+    if holds_too_many_mails(mail) {
+        return None;
+    }
     // Only a mail with several parts can hold another one.
     let message = MessageParser::new().parse(mail)?;
     message.parts.iter().find_map(|part| match &part.body {
         PartType::Message(inner) => Some(inner.raw_message().to_vec()),
         _ => None,
     })
+}
+
+/// Counted before anything is taken apart. A mail that only speaks of so many is not read to its end either, and says so.
+fn holds_too_many_mails(mail: &[u8]) -> bool {
+    let kinds = ["message/rfc822", "message/global"];
+    let inside = AhoCorasick::builder().ascii_case_insensitive(true).build(kinds);
+    inside.is_ok_and(|inside| inside.find_iter(mail).nth(MOST_MAILS_INSIDE).is_some())
 }
 
 fn cut(text: &str, most: usize) -> &str {
@@ -155,5 +172,21 @@ fn as_followed(address: &str) -> Option<String> {
             Some(format!("https:{}", address.replace('\\', "/")))
         }
         Err(_) => None,
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn mails_inside_mails_inside_mails_are_not_gone_into() {
+        let nested = |depth: usize| "Content-Type: message/RFC822\n\n".repeat(depth) + "Subject: in it\n\nwords\n";
+        assert!(!read(nested(3).as_bytes()).is_cut);
+        for depth in [21, 40_000] {
+            let mail = nested(depth);
+            assert!(read(mail.as_bytes()).is_cut, "{depth}");
+            assert_eq!(forwarded(mail.as_bytes()), None, "{depth}");
+        }
     }
 }
