@@ -8,7 +8,7 @@ use crate::clue::ClueKind;
 use crate::diagnose::{Diagnosis, MailJudgement};
 use crate::error::Finding;
 use crate::host::{Host, Purpose};
-use crate::page::{LetterRow, Page, Part, endpoints};
+use crate::page::{LetterRow, Page, Part, required_hosts};
 use crate::text::{Texts, Value};
 use crate::vocabulary::WhoActs;
 
@@ -115,7 +115,7 @@ fn blanks(
         None => fill_in("time", None),
     };
     let purpose = if page.shows(Part::SendersInvitation) { Purpose::Invitation } else { Purpose::Code };
-    let hosts: Vec<_> = endpoints().iter().map(|endpoint| endpoint.host.as_str()).collect();
+    let hosts: Vec<_> = required_hosts().collect();
     let tenant = match host.tenant().id.as_str() {
         "" => host.name().to_owned(),
         id => format!("{} ({id})", host.name()),

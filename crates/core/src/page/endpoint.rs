@@ -130,6 +130,11 @@ pub fn endpoints() -> &'static [Endpoint] {
     &ENDPOINTS
 }
 
+/// The names of those that a network must let through: a host without a secure connection only shows what the network itself does.
+pub fn required_hosts() -> impl Iterator<Item = &'static str> {
+    endpoints().iter().filter(|endpoint| !endpoint.plain).map(|endpoint| endpoint.host.as_str())
+}
+
 /// What is known of a host; `None` for one that only the file of the inviting organisation names.
 #[must_use]
 pub fn endpoint(host: &str) -> Option<&'static Endpoint> {

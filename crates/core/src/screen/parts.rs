@@ -7,7 +7,7 @@ use crate::diagnose::Diagnosis;
 use crate::error::{Finding, catalogue};
 use crate::handoff::{self, HIDDEN};
 use crate::host::{Host, Purpose, Sender};
-use crate::page::{Line, Page, Part, endpoints, map, references};
+use crate::page::{Line, Page, Part, map, references, required_hosts};
 use crate::text::{RichText, Texts};
 use crate::vocabulary::Situation;
 
@@ -68,7 +68,7 @@ fn of(part: Part, page: &Page, case: &Case, diagnosis: &Diagnosis, host: &Host, 
             .collect(),
         Part::Learn => learn(page, texts),
         Part::Endpoints => {
-            let items = endpoints().iter().map(|endpoint| RichText::parse(&format!("`{}`", endpoint.host))).collect();
+            let items = required_hosts().map(|host| RichText::parse(&format!("`{host}`"))).collect();
             vec![Block::List { items }]
         }
         Part::Form => {
