@@ -63,7 +63,7 @@ const ORDER: [Finding; 25] = [
 ];
 
 /// Judges what was seen. `checks` are those to which the guest said yes: what was not seen of them was not checked. `None` where no
-/// connection was asked for.
+/// connection was asked for. After "check again" hand over the checks and facts of both runs: what was in order is a sign of life.
 #[must_use]
 pub fn judge(checks: &[Check], facts: &[&Fact], host: &Host) -> Option<ConnectionJudgement> {
     let wanted: Vec<&str> = checks
@@ -91,7 +91,17 @@ pub fn judge(checks: &[Check], facts: &[&Fact], host: &Host) -> Option<Connectio
             None => host::not_run(name),
         })
         .collect();
-    let (cause, certainty) = cause(&hosts, world, host);
+    let offline = offline(&hosts);
+    if offline.is_none() {
+        // Others are reached: this computer only has no way to this kind of address.
+        for found in hosts.iter_mut().filter(|found| found.finding == Finding::Offline) {
+            found.finding = Finding::TcpTimeout;
+        }
+    }
+    let (cause, certainty) = match offline {
+        Some(certainty) => (Finding::Offline, certainty),
+        None => cause(&hosts, world, host),
+    };
     let concerned: Vec<String> =
         hosts.iter().filter(|found| is_about(found, cause)).map(|found| found.host.clone()).collect();
     let mut breaks: Vec<NeededFor> = hosts
@@ -120,17 +130,23 @@ fn is_about(found: &HostFinding, cause: Finding) -> bool {
     found.finding == cause || found.also.contains(&cause)
 }
 
+/// How sure it is that there is no internet; `None` where something shows a sign of life. A name that was answered is one.
+fn offline(hosts: &[HostFinding]) -> Option<Certainty> {
+    let run: Vec<Finding> =
+        hosts.iter().filter(|found| found.state != HostState::Unknown).map(|found| found.finding).collect();
+    if run.is_empty() {
+        return None;
+    }
+    let is_silent = |finding: &Finding| matches!(finding, Finding::Offline | Finding::DnsTimeout);
+    if run.iter().all(|finding| *finding == Finding::Offline) {
+        return Some(Certainty::Sure);
+    }
+    // One host alone that nobody names is no proof; that nobody names any has other reasons, too.
+    (run.len() >= 2 && run.iter().all(is_silent)).then_some(Certainty::Likely)
+}
+
 fn cause(hosts: &[HostFinding], world: World, host: &Host) -> (Finding, Certainty) {
     let has = |wanted: Finding| hosts.iter().any(|found| is_about(found, wanted));
-    let all = |fits: fn(Finding) -> bool| hosts.iter().all(|found| fits(found.finding));
-    let is_silent =
-        |finding| matches!(finding, Finding::Offline | Finding::DnsTimeout | Finding::TcpTimeout | Finding::Cancelled);
-    let was_run = hosts.iter().any(|found| found.state != HostState::Unknown);
-    if was_run && all(is_silent) {
-        // That there is no network at all was seen; that nobody answers can have another reason.
-        let sure = has(Finding::Offline);
-        return (Finding::Offline, if sure { Certainty::Sure } else { Certainty::Likely });
-    }
     if world.clock_is_wrong() && !has(Finding::CaptivePortal) {
         return (Finding::ClockSkew, Certainty::Sure);
     }

@@ -91,13 +91,13 @@ pub(super) fn of(seen: &Connection, world: World) -> HostFinding {
     // What does not stop a connection stands behind what does.
     found.sort_by_key(|(_, finding)| finding.is_weak());
     let is_over = seen.answer.is_some() && seen.cut_in.is_none();
-    let (stage, finding) = match found.first() {
-        Some(first) => *first,
-        None if is_over => (Stage::Http, Finding::Ok),
+    let (stage, finding, rest) = match found.split_first() {
+        Some(((stage, finding), rest)) => (*stage, *finding, rest),
+        None if is_over => (Stage::Http, Finding::Ok, &[][..]),
         // Nothing was tried, or the time ran out where nothing failed.
-        None => (seen.cut_in.unwrap_or(Stage::Proxy), Finding::Cancelled),
+        None => (seen.cut_in.unwrap_or(Stage::Proxy), Finding::Cancelled, &[][..]),
     };
-    let mut also: Vec<Finding> = found.into_iter().skip(1).map(|(_, finding)| finding).collect();
+    let mut also: Vec<Finding> = rest.iter().map(|(_, finding)| *finding).collect();
     also.dedup();
     HostFinding {
         host: seen.host.clone(),
@@ -130,7 +130,11 @@ fn findings(seen: &Connection, world: World) -> Vec<(Stage, Finding)> {
     if let Some(names) = &seen.names {
         let names = of_names(names, seen.millis.dns);
         // With a proxy, the name is that of the proxy.
-        let own = names.map(|finding| if is_direct || finding.is_weak() { finding } else { Finding::ProxyUnreachable });
+        // A proxy on this computer itself is a usual thing, and without a network there is nothing to say about a proxy.
+        let own = names.filter(|finding| is_direct || *finding != Finding::DnsSinkhole).map(|finding| {
+            let is_own = is_direct || finding.is_weak() || finding == Finding::Offline;
+            if is_own { finding } else { Finding::ProxyUnreachable }
+        });
         found.extend(own.map(|finding| (if is_direct { Stage::Dns } else { Stage::Proxy }, finding)));
     }
     if let Some(finding) = of_dials(seen) {
@@ -147,9 +151,11 @@ fn findings(seen: &Connection, world: World) -> Vec<(Stage, Finding)> {
 fn of_names(names: &Names, millis: Option<u32>) -> Option<Finding> {
     let is_sink = |address: &IpAddr| address.is_unspecified() || address.is_loopback();
     match (&names.system, &names.direct) {
+        (NameAnswer::Addresses { addresses }, _) if addresses.is_empty() => Some(Finding::DnsNxdomain),
         (NameAnswer::Addresses { addresses }, _) if addresses.iter().all(is_sink) => Some(Finding::DnsSinkhole),
+        // That the direct answer was a little faster is nothing.
         (NameAnswer::Addresses { .. }, _) => {
-            (names.carried_on || millis.is_some_and(|millis| millis >= SLOW_MILLIS)).then_some(Finding::DnsSlow)
+            millis.is_some_and(|millis| millis >= SLOW_MILLIS).then_some(Finding::DnsSlow)
         }
         (NameAnswer::NoSuchName, _) => Some(Finding::DnsNxdomain),
         (NameAnswer::Timeout, _) if names.carried_on => Some(Finding::DnsSlow),

@@ -382,3 +382,61 @@ fn what_was_not_run_is_never_in_order() {
     assert!(other.hosts.iter().all(|found| found.state == HostState::Unknown && found.stage == Stage::Proxy));
     assert_eq!(other.cause, Finding::Cancelled);
 }
+
+#[test]
+fn a_proxy_on_this_computer_is_a_usual_thing() {
+    check(
+        "localhost",
+        ALL,
+        |seen| {
+            through_proxy(seen, Some(Tunnel { status: Some(200), schemes: vec![] }), true);
+            seen.names = Some(Names { system: addresses(&["127.0.0.1"]), direct: None, carried_on: false });
+        },
+        Finding::Ok,
+        Certainty::Sure,
+    );
+    // Without a proxy the same answer is that of a filter.
+    let sink: Twist = |seen| ends_at_names(seen, addresses(&["127.0.0.1"]), None);
+    check("a filter", ALL, sink, Finding::DnsSinkhole, Certainty::Sure);
+}
+
+#[test]
+fn one_silent_host_is_not_no_internet() {
+    let silent = |seen: &mut Connection| ends_at_names(seen, NameAnswer::Timeout, None);
+    // As after a stop, or when only this host is checked again.
+    assert_eq!(judged(&[SIGN_IN.to_owned()], silent).cause, Finding::DnsTimeout);
+    // Names are answered: something lives.
+    let dead = |seen: &mut Connection| ends_at_dials(seen, &[dial("203.0.113.1", DialResult::Timeout)]);
+    assert_eq!(judged(&all_names(), dead).cause, Finding::TcpTimeout);
+    // One host has addresses of a kind that this computer has no way to.
+    check(
+        "IPv6 alone",
+        &[SIGN_IN],
+        |seen| ends_at_dials(seen, &[dial("2001:db8::1", DialResult::NoRoute)]),
+        Finding::TcpTimeout,
+        Certainty::Sure,
+    );
+    // One of them sure, the rest only silent.
+    let mixed = judged(&all_names(), |seen| match seen.host.as_str() {
+        SIGN_IN => ends_at_dials(seen, &[dial("2001:db8::1", DialResult::NoRoute)]),
+        _ => ends_at_names(seen, NameAnswer::Timeout, None),
+    });
+    assert_eq!((mixed.cause, mixed.certainty), (Finding::Offline, Certainty::Likely));
+}
+
+#[test]
+fn a_direct_answer_that_is_a_little_faster_is_nothing() {
+    let faster: Twist = |seen| {
+        let found = addresses(&["203.0.113.1"]);
+        seen.names = Some(Names { system: found.clone(), direct: Some(found), carried_on: true });
+        seen.millis.dns = Some(255);
+    };
+    check("300 ms", ALL, faster, Finding::Ok, Certainty::Sure);
+    check(
+        "a name without addresses",
+        &[SIGN_IN],
+        |seen| ends_at_names(seen, addresses(&[]), None),
+        Finding::DnsNxdomain,
+        Certainty::Sure,
+    );
+}

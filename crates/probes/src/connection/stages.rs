@@ -152,10 +152,14 @@ impl Visit<'_> {
             Ok(stream) => stream,
             Err(handshake) => {
                 self.leave();
-                let small_hello_works = matches!(handshake, Handshake::Reset | Handshake::Timeout)
-                    && self.small_hello_works(&name, address).await;
-                self.seen.secure =
-                    Some(Secure { handshake, chain: certificates, system: None, public: None, small_hello_works });
+                // What was seen stays, also where the time runs out in the second try.
+                let failed =
+                    Secure { handshake, chain: certificates, system: None, public: None, small_hello_works: false };
+                self.seen.secure = Some(failed.clone());
+                if matches!(handshake, Handshake::Reset | Handshake::Timeout) {
+                    let small_hello_works = self.small_hello_works(&name, address).await;
+                    self.seen.secure = Some(Secure { small_hello_works, ..failed });
+                }
                 return;
             }
         };
