@@ -18,6 +18,8 @@ sender-other-tenant = `{ $sender }` belongs to another organisation at Microsoft
 sender-tenant-unknown = `{ $sender }` has the form of a right sender. But every organisation at Microsoft can have one, and we do not know the short name of { -brand }.
 sender-host-domain = `{ $sender }` is an address of { -brand }. It can be a person there, but it is not on our list.
 sender-personal = `{ $sender }` is the mailbox of a person. Invitations and codes never come from such an address.
+sender-relay = `{ $sender }` belongs to a service that hides addresses. So we do not see who sent it first.
+sign-sender-name = The name of the sender is one of Microsoft or { -brand }, but the address is not.
 sender-own = `{ $sender }` is the address that you gave as yours.
 sender-name-only = You gave only the name “{ $name }”. Anybody can show any name.
 sign-lookalike-sender = It looks like `{ $sender }`, but it is a different address.
@@ -115,3 +117,11 @@ junk-late = The e-mail arrived too late.
     .do = Ask for a new code: a code works for 30 minutes only.
 verdict-imitated = The sender looks like a known one, but is another
     .do = Do not click on anything. Send the e-mail to your IT department as an attachment.
+
+## Why an invitation or a code is not called genuine. $host: where a link ends, $name: the name of a server.
+
+doubt-no-link = No link in it leads to { -brand }. An invitation has one.
+doubt-stray-link = A link goes to `{ $host }`. That is of Microsoft, but anybody can put something there.
+doubt-foreign-name = The text names `{ $name }`. We do not know if that belongs to { -brand }.
+doubt-secret = The text speaks of a password or a code for another device. Never give those to anybody.
+doubt-attachment = Something is attached to it. An invitation has no attachment.

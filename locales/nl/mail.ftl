@@ -18,6 +18,8 @@ sender-other-tenant = `{ $sender }` is van een andere organisatie bij Microsoft.
 sender-tenant-unknown = `{ $sender }` heeft de vorm van een juiste afzender. Maar elke organisatie bij Microsoft kan zo’n adres hebben en we kennen de korte naam van { -brand } niet.
 sender-host-domain = `{ $sender }` is een adres van { -brand }. Het kan van iemand daar zijn, maar het staat niet op onze lijst.
 sender-personal = `{ $sender }` is de mailbox van een persoon. Uitnodigingen en codes komen nooit van zo’n adres.
+sender-relay = `{ $sender }` hoort bij een dienst die adressen verbergt. Daarom zien we niet wie de e-mail eerst verstuurde.
+sign-sender-name = De naam van de afzender is er een van Microsoft of { -brand }, maar het adres niet.
 sender-own = `{ $sender }` is het adres dat u als het uwe opgaf.
 sender-name-only = U gaf alleen de naam ‘{ $name }’. Iedereen kan elke naam tonen.
 sign-lookalike-sender = Het lijkt op `{ $sender }`, maar het is een ander adres.
@@ -115,3 +117,11 @@ junk-late = De e-mail kwam te laat aan.
     .do = Vraag een nieuwe code: een code werkt maar 30 minuten.
 verdict-imitated = De afzender lijkt op een bekende, maar is een andere
     .do = Klik nergens op. Stuur de e-mail als bijlage naar uw IT-dienst.
+
+## Why an invitation or a code is not called genuine. $host: where a link ends, $name: the name of a server.
+
+doubt-no-link = Geen enkele link erin leidt naar { -brand }. Een uitnodiging heeft zo’n link.
+doubt-stray-link = Een link gaat naar `{ $host }`. Dat is van Microsoft, maar iedereen kan daar iets plaatsen.
+doubt-foreign-name = In de tekst staat `{ $name }`. We weten niet of dat bij { -brand } hoort.
+doubt-secret = De tekst gaat over een wachtwoord of over een code voor een ander toestel. Geef die nooit aan iemand.
+doubt-attachment = Er zit een bijlage bij. Een uitnodiging heeft geen bijlage.

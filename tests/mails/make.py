@@ -6,6 +6,7 @@ and writes what must be found in it beside it. No real person, organisation or k
 
 import sys
 
+import doubts
 import outlook
 import signatures
 import tricks
@@ -231,6 +232,6 @@ if __name__ == "__main__":
     OUT.mkdir(exist_ok=True)
     for old in OUT.glob("*.*"):
         old.unlink()
-    every_receiver(), both_generations(), forgeries(), abuse(), junk(), weak(), forms(), forwarded(), signatures.every_signature(), outlook.every_file(), tricks.every_trick()
+    every_receiver(), both_generations(), forgeries(), abuse(), junk(), weak(), forms(), forwarded(), signatures.every_signature(), outlook.every_file(), tricks.every_trick(), doubts.every_doubt()
     write()
     print(len(rows), "mails", file=sys.stderr)

@@ -25,6 +25,20 @@ def every_trick():
             ("form", f'<form href="https://www.microsoft.com/" action="{EVIL}">x</form>'), ("frame", f'<iframe src="{EVIL}"></iframe>'),
             ("refresh", f'<meta http-equiv="refresh" content="0; url={EVIL}">'), ("drawing", f'<svg><a xlink:href="{EVIL}">x</a></svg>')):
         trick(f"html-{name}", link_sign, html)
+    mso = lambda inner: f"<!--[if mso]>{inner}<![endif]-->"
+    for name, html, expect in (
+            ("office-comment", mso(f'<a href="{EVIL}">x</a>'), link_sign), ("office-comment-words", mso(f"<p>{CALL}</p>"), phone),
+            ("alternative", f'<img src="https://www.microsoft.com/a.png" alt="{CALL}">', phone), ("title", f'<span title="{CALL}">x</span>', phone),
+            ("inner-page", f"<iframe srcdoc='<p>{CALL}</p>'></iframe>", phone), ("cells", "<table><tr><td>Call</td><td>+1 (888)</td><td>555-0123</td></tr></table>", phone),
+            ("no-scheme-at-all", '<a href="evil.example/redeem">x</a>', link_sign), ("phone", '<a href="tel:+18885550123">x</a>', phone),
+            ("search", '<a href="search-ms:query=x&crumb=location:%5C%5Cevil.example">x</a>', link_sign), ("script-link", '<a href="vbscript:x">x</a>', link_sign),
+            ("app", '<a href="ms-appinstaller:?source=https://www.microsoft.com/a">x</a>', link_sign), ("no-script", f"<noscript><a href='{EVIL}'>x</a></noscript>", unseen),
+            ("no-frames", f"<noframes>{INVITED}</noframes>", unseen), ("number-of-letter", '<a href="&#104ttps://www.microsoft.com/">x</a>', unseen),
+            ("control", "<a hr\x01ef='x'>x</a>".replace("\\x01", chr(1)), unseen), ("form-without-place", "<form><input name=x></form>", unseen),
+            ("style", "<style>p:after { content: 'words that are shown' }</style>", unseen), ("refresh-without-place", '<meta http-equiv="refresh" content="0">', unseen),
+            ("image-of-lines", "<svg><text>words</text></svg>", unseen), ("click", "<p onclick='x()'>x</p>", unseen)):
+        trick(f"html-{name}", expect, html)
+    trick("html-of-office", facts("genuine"), "<!--[if mso]><p style='mso-line-height-rule:exactly'>Hello<o:p></o:p></p><![endif]--><style>p { margin: 0 }</style>", text="the twin: nothing bad in it")
     trick("html-nesting", unseen, f'<select><xmp></select><a href="{EVIL}">x</a>', text="browsers do not agree about it")
     kind = "Content-Type: text/html; charset=utf-8"
     abused = f'<a href="{EVIL}">{CALL}</a>'

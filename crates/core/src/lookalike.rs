@@ -139,6 +139,24 @@ pub fn imitated<'host>(unicode: &str, host: &'host Host) -> Option<&'host str> {
     })
 }
 
+/// Is the registered part of a foreign name nearly one of Microsoft's or of the host's, and not a longer name with it inside? In Unicode.
+#[must_use]
+pub fn is_near(unicode: &str, host: &Host) -> bool {
+    let names = names();
+    let label = as_seen(label_of(registered(unicode)));
+    let is_near = |name: &str| label == name || differs_little(&label, name);
+    // The right name before a foreign end.
+    let holds_whole = microsofts().any(|known| holds(unicode, known));
+    holds_whole
+        || names.borrowed.iter().any(|name| is_near(name))
+        || names.copied.iter().any(|copied| label == copied.label || label == copied.run_together)
+        || host
+            .tenant()
+            .domains
+            .iter()
+            .any(|domain| is_near(&as_seen(label_of(domain))) || label == as_seen(&domain.replace('.', "")))
+}
+
 /// Is a name that is shown one of Microsoft's or the host's? For the name before an address.
 #[must_use]
 pub fn carries_a_name(text: &str, host: &Host) -> bool {

@@ -79,6 +79,13 @@ impl Paste {
         }
         let text = decode(bytes);
         let text = text.trim_matches('\u{feff}');
+        // Empty lines before a mail are no part of it. Old programs end lines with a carriage return alone.
+        let text = text.trim_start_matches(['\r', '\n']);
+        let text = match text.contains('\r') && !text.contains('\n') {
+            true => Cow::Owned(text.replace('\r', "\n")),
+            false => Cow::Borrowed(text),
+        };
+        let text = text.as_ref();
         if text.trim().is_empty() {
             return Err(PasteError::Empty);
         }
@@ -126,11 +133,26 @@ fn is_picture(bytes: &[u8]) -> bool {
 
 /// Only what is no UTF-8 is copied: a mail can be large.
 fn decode(bytes: &[u8]) -> Cow<'_, str> {
-    if let Ok(text) = std::str::from_utf8(bytes) {
+    if let Ok(text) = std::str::from_utf8(bytes)
+        && unmarked(bytes).is_none()
+    {
         return Cow::Borrowed(text);
     }
-    let encoding = encoding_rs::Encoding::for_bom(bytes).map_or(encoding_rs::WINDOWS_1252, |(encoding, _)| encoding);
+    let marked = encoding_rs::Encoding::for_bom(bytes).map(|(encoding, _)| encoding);
+    let encoding = marked.or_else(|| unmarked(bytes)).unwrap_or(encoding_rs::WINDOWS_1252);
     encoding.decode(bytes).0
+}
+
+/// UTF-16 without its mark: of text in our letters every second byte is zero.
+fn unmarked(bytes: &[u8]) -> Option<&'static encoding_rs::Encoding> {
+    let beginning = &bytes[..bytes.len().min(64) & !1];
+    let zeros = |at: usize| beginning.iter().skip(at).step_by(2).filter(|byte| **byte == 0).count();
+    let most = beginning.len() / 2;
+    match (zeros(0), zeros(1)) {
+        (0, odd) if odd > 0 && odd * 4 >= most * 3 => Some(encoding_rs::UTF_16LE),
+        (even, 0) if even > 0 && even * 4 >= most * 3 => Some(encoding_rs::UTF_16BE),
+        _ => None,
+    }
 }
 
 /// The bytes of the mail in question, as its sender signed them: without a mark of their encoding, and where a mail was forwarded as
@@ -193,6 +215,8 @@ mod tests {
     fn text_of_every_encoding_is_read() {
         let utf16: Vec<u8> =
             [0xff, 0xfe].into_iter().chain("Fout é".encode_utf16().flat_map(u16::to_le_bytes)).collect();
+        let bare: Vec<u8> = "Fout in Outlook".encode_utf16().flat_map(u16::to_be_bytes).collect();
+        assert_eq!(Paste::read(&bare), Ok(Paste::Text("Fout in Outlook".to_owned())));
         for bytes in ["Fout é".as_bytes(), b"\xef\xbb\xbfFout \xc3\xa9", b"Fout \xe9", &utf16] {
             assert_eq!(Paste::read(bytes), Ok(Paste::Text("Fout é".to_owned())));
         }

@@ -6,7 +6,8 @@ use crate::clue::ClueKind;
 use crate::error::{Finding, Other};
 use crate::host::{Date, Host, Organisation};
 use crate::mail::{
-    self, Authenticated, By, CODE_MINUTES, Folder, Judgement, JunkReason, MailPurpose, MailReading, Sign, Verdict,
+    self, Authenticated, By, CODE_MINUTES, Doubt, Folder, Judgement, JunkReason, MailPurpose, MailReading, Sign,
+    Verdict,
 };
 use crate::page::{ResultRow, results};
 use crate::vocabulary::{Certainty, Situation};
@@ -30,6 +31,8 @@ pub enum MailProof {
     Cut,
     /// A mail filter hides where a link goes.
     HiddenLink,
+    /// It holds something that an invitation or a code does not need, or lacks what it needs.
+    Doubt(Doubt),
     /// The body is not the one that was signed.
     BodyChanged,
     /// A link begins at this right host, and does something that no invitation does.
@@ -285,9 +288,12 @@ fn unread(reading: &MailReading, judgement: &Judgement) -> Vec<MailProof> {
     let hidden = judgement.links.iter().any(|link| !link.unwrapped);
     // Where not all could be read, its words can be among that.
     let no_body = !reading.has_body && !reading.is_cut;
+    let is_asked = judgement.verdict == Verdict::CannotTell && judgement.authenticated == Authenticated::Pass;
+    let doubts = judgement.doubts.iter().filter(|_| is_asked).cloned().map(MailProof::Doubt);
     [(no_body, MailProof::NoBody), (reading.is_cut, MailProof::Cut), (hidden, MailProof::HiddenLink)]
         .into_iter()
         .filter_map(|(is, proof)| is.then_some(proof))
+        .chain(doubts)
         .collect()
 }
 

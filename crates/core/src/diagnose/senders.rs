@@ -17,6 +17,8 @@ pub enum SenderProof {
     Until(Date),
     /// It imitates this sender or domain.
     Imitates(String),
+    /// Its name is one of Microsoft or of the host, its address is not.
+    ImitatesByName,
     /// A sign of abuse.
     Sign(Sign),
     /// It belongs to another tenant.
@@ -27,6 +29,8 @@ pub enum SenderProof {
     HostDomain(String),
     /// It is the mailbox of a person.
     PersonalMailbox(String),
+    /// A service that hides addresses wrote it in the place of the real one.
+    Relay(String),
     /// Only a name was given.
     NameOnly(String),
     /// It is the address that the guest gave as the own one.
@@ -101,7 +105,7 @@ fn row(reading: &SenderReading) -> ResultRow {
         return results().row("verdict", "suspicious");
     }
     match reading.place {
-        Place::Listed(_) | Place::Microsoft(_) | Place::MicrosoftDomain | Place::Elsewhere => {
+        Place::Listed(_) | Place::Microsoft(_) | Place::MicrosoftDomain | Place::Elsewhere | Place::Relay => {
             results().row("sender", reading.sender.known.name())
         }
         Place::Tenant(Organisation::Other) => results().row("organisation", "other"),
@@ -117,7 +121,8 @@ fn row(reading: &SenderReading) -> ResultRow {
 
 pub(super) fn proofs(reading: &SenderReading, address: String) -> Vec<SenderProof> {
     let sender = &reading.sender;
-    let mut proofs: Vec<SenderProof> = sender.lookalike_of.clone().map(SenderProof::Imitates).into_iter().collect();
+    let imitation = |of| if reading.imitates_by_name { SenderProof::ImitatesByName } else { SenderProof::Imitates(of) };
+    let mut proofs: Vec<SenderProof> = sender.lookalike_of.clone().map(imitation).into_iter().collect();
     let signs = reading.signs.iter().filter(|sign| **sign != Sign::LookalikeSender);
     proofs.extend(signs.map(|sign| SenderProof::Sign(*sign)));
     proofs.push(match reading.place {
@@ -126,6 +131,7 @@ pub(super) fn proofs(reading: &SenderReading, address: String) -> Vec<SenderProo
         Place::Tenant(_) => SenderProof::TenantUnknown(address),
         Place::HostDomain => SenderProof::HostDomain(address),
         Place::PersonalMailbox => SenderProof::PersonalMailbox(address),
+        Place::Relay => SenderProof::Relay(address),
         Place::NameOnly => SenderProof::NameOnly(sender.display_name.clone().unwrap_or_default()),
         Place::Listed(_) | Place::Microsoft(_) | Place::MicrosoftDomain | Place::Elsewhere => {
             SenderProof::Known(sender.known, address)

@@ -109,6 +109,26 @@ fn without_scheme(text: &str) -> Vec<&str> {
     words().filter(|word| word.contains('.')).filter(is_link).collect()
 }
 
+/// The names of servers in a text, in small letters and each once, without those that begin a link; at most `most`. Of a mail address
+/// its domain.
+#[must_use]
+pub fn names(text: &str, most: usize) -> Vec<String> {
+    let text = readable(text);
+    let words = text.split(|letter: char| ends(letter) || matches!(letter, '(' | ')' | ',' | ';'));
+    let names = words.filter(|word| word.contains('.') && !word.contains("://")).filter_map(|word| {
+        let word = trimmed(word).rsplit('@').next()?.split(['/', ':', '?', '#']).next()?.trim_matches('.');
+        let ascii = idna::domain_to_ascii(word).ok()?;
+        is_name(&ascii).then_some(ascii)
+    });
+    let mut found: Vec<String> = Vec::new();
+    for name in names {
+        if found.len() < most && !found.contains(&name) {
+            found.push(name);
+        }
+    }
+    found
+}
+
 /// The name of a server with an ending that is given out.
 fn is_name(host: &str) -> bool {
     let in_host = |letter: char| letter.is_alphanumeric() || matches!(letter, '.' | '-');

@@ -13,7 +13,9 @@ use url::Url;
 
 use crate::host::{Host, Organisation};
 
-pub use find::{MOST_LINK_BYTES, holds_link};
+pub(crate) use trick::is_hosts_own;
+
+pub use find::{MOST_LINK_BYTES, holds_link, names};
 pub use open::opened;
 pub use unwrap::{DEPTH, Wrapper};
 
@@ -118,6 +120,9 @@ pub struct Link {
     /// Does it name a tenant, if only in a way that cannot be read?
     #[serde(skip)]
     pub names_tenant: bool,
+    /// Does it go to a page that Microsoft names below its own mails: its privacy statement, its terms?
+    #[serde(skip)]
+    pub is_footer: bool,
 }
 
 /// What a link can have too much of.
@@ -203,6 +208,7 @@ fn read_found((found, around): (find::Found, open::Around), host: &Host) -> Link
         wrappers: unwrapped.wrappers,
         unwrapped: unwrapped.open,
         names_tenant: tenant.is_some() || said.is_unclear,
+        is_footer: shape::is_footer(&url),
         tenant,
         organisation,
     }
@@ -278,5 +284,6 @@ fn unreadable(wrappers: Vec<Wrapper>) -> Link {
         tricks: vec![Trick::BadScheme],
         limit: None,
         names_tenant: false,
+        is_footer: false,
     }
 }

@@ -2,7 +2,7 @@
 
 use url::Url;
 
-use super::table::{Shape, table, under};
+use super::table::{PageRow, Shape, table, under};
 use super::{LinkKind, Trick};
 use crate::host::{is_domain, is_guid};
 
@@ -65,21 +65,27 @@ pub(super) fn is_federated(url: &Url) -> bool {
         && parameters(url, &known.parameter).any(|value| value.eq_ignore_ascii_case(&known.value))
 }
 
+/// Does it go to a page that Microsoft names below its own mails?
+pub(super) fn is_footer(url: &Url) -> bool {
+    table().footers.iter().any(|row| asks(row, url))
+}
+
 /// What the link asks for that nobody should approve because a mail says so.
 pub(super) fn requests(url: &Url) -> Option<Trick> {
-    let host = url.host_str()?;
+    table().requests.iter().find(|row| asks(&row.page, url)).map(|row| row.trick)
+}
+
+fn asks(row: &PageRow, url: &Url) -> bool {
+    let Some(host) = url.host_str() else { return false };
     let has = |wanted: &String| match wanted.split_once('~') {
         Some((name, part)) => parameters(url, name).any(|value| value.to_ascii_lowercase().contains(part)),
         None => wanted
             .split_once('=')
             .is_some_and(|(name, value)| parameters(url, name).any(|found| found.eq_ignore_ascii_case(value))),
     };
-    let fits = table().requests.iter().find(|row| {
-        row.hosts.iter().any(|known| under(host, known))
-            && path(url.path(), &row.path).is_some()
-            && (row.values.is_empty() || row.values.iter().any(has))
-    });
-    fits.map(|row| row.trick)
+    row.hosts.iter().any(|known| under(host, known))
+        && path(url.path(), &row.path).is_some()
+        && (row.values.is_empty() || row.values.iter().any(has))
 }
 
 /// The value of a parameter, whatever the case of its name.

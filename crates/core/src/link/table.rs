@@ -24,6 +24,8 @@ pub(super) struct LinkFile {
     pub shapes: Vec<Shape>,
     #[serde(rename = "request")]
     pub requests: Vec<Request>,
+    #[serde(rename = "footer")]
+    pub footers: Vec<PageRow>,
 }
 
 /// What a mail gateway puts around a link.
@@ -75,9 +77,15 @@ pub(super) struct Shape {
 
 /// What a genuine host asks for, and nobody should approve because a mail says so.
 #[derive(Debug, Deserialize)]
-#[serde(deny_unknown_fields)]
 pub(super) struct Request {
     pub trick: Trick,
+    #[serde(flatten)]
+    pub page: PageRow,
+}
+
+/// Some pages of a host.
+#[derive(Debug, Deserialize)]
+pub(super) struct PageRow {
     pub hosts: Vec<String>,
     pub path: String,
     /// One of these must be there, where there are any: `name=value`, or `name~part of the value`.

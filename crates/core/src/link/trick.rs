@@ -15,7 +15,7 @@ pub(super) fn is_genuine(host: &str, own: &Host) -> bool {
 }
 
 /// The host's own pages: its domains, and the addresses in its file that are not at a place that others share.
-pub(super) fn is_hosts_own(name: &str, host: &Host) -> bool {
+pub(crate) fn is_hosts_own(name: &str, host: &Host) -> bool {
     let is_shared = lookalike::is_microsofts(name) || table().genuine.hosts.iter().any(|known| under(name, known));
     let stands_in_file = || {
         let links = host.links();

@@ -3,9 +3,12 @@
 use std::sync::LazyLock;
 
 use serde::Deserialize;
+use unicode_normalization::UnicodeNormalization;
+use unicode_normalization::char::is_combining_mark;
 
 use super::sender::Sign;
 use crate::knowledge;
+use crate::unescape::without_invisible;
 
 #[derive(Debug, Deserialize)]
 #[serde(deny_unknown_fields)]
@@ -16,6 +19,8 @@ struct AbuseFile {
     call_reach: usize,
     payment: Vec<String>,
     urgency: Vec<String>,
+    secrets: Vec<String>,
+    money: Vec<String>,
 }
 
 fn table() -> &'static AbuseFile {
@@ -26,44 +31,120 @@ fn table() -> &'static AbuseFile {
 /// Digits of a telephone number: with fewer it is a room or a year, with more an account.
 const DIGITS: std::ops::RangeInclusive<usize> = 9..=15;
 
-/// The signs in a text, in the order of the contract.
-#[must_use]
-pub fn signs(text: &str) -> Vec<Sign> {
-    let folded = text.to_lowercase();
-    let has = |words: &[String]| words.iter().any(|word| folded.contains(word.as_str()));
-    [
-        (Sign::PhoneNumber, asks_to_call(&folded)),
-        (Sign::Payment, has(&table().payment)),
-        (Sign::Urgency, has(&table().urgency)),
-    ]
-    .into_iter()
-    .filter_map(|(sign, is)| is.then_some(sign))
-    .collect()
+/// What the words of a mail hold.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+pub(super) struct Words {
+    /// Signs that count in every mail, in the order of the contract.
+    pub signs: Vec<Sign>,
+    /// A telephone number, whether a call is asked for or not.
+    pub hold_number: bool,
+    /// A word for a password or a code that somebody asks for.
+    pub name_secret: bool,
 }
 
-/// A telephone number with a word for calling near it. Numbers inside links and ids do not count.
-fn asks_to_call(text: &str) -> bool {
+/// Looks through a text. Letters and digits of other alphabets that look like ours, or mean the same, count as ours.
+pub(super) fn look(text: &str) -> Words {
+    let folded = folded(text);
+    let seen = seen(&folded);
+    let has = |words: &[String]| words.iter().any(|word| holds(&folded, &seen, word));
+    let (hold_number, asks_to_call) = numbers(&folded);
+    let signs = [
+        (Sign::PhoneNumber, asks_to_call),
+        (Sign::Payment, has(&table().payment) || holds_amount(&folded)),
+        (Sign::Urgency, has(&table().urgency)),
+    ];
+    Words {
+        signs: signs.into_iter().filter_map(|(sign, is)| is.then_some(sign)).collect(),
+        hold_number,
+        name_secret: has(&table().secrets),
+    }
+}
+
+/// In small letters, without accents and invisible signs, every blank a space, every digit one of ours.
+fn folded(text: &str) -> String {
+    let text = without_invisible(text);
+    let bare = text.nfkd().filter(|letter| !is_combining_mark(*letter)).flat_map(char::to_lowercase);
+    let plain = bare.map(|letter| match letter {
+        letter if letter.is_whitespace() => ' ',
+        letter if !letter.is_ascii() && letter.is_numeric() => '0',
+        letter => letter,
+    });
+    plain.collect()
+}
+
+/// As a hurried reader sees it: a letter of another alphabet is the one that it looks like.
+fn seen(folded: &str) -> String {
+    if folded.is_ascii() { String::new() } else { unicode_security::skeleton(folded).collect() }
+}
+
+fn holds(folded: &str, seen: &str, word: &str) -> bool {
+    let word: String = word.nfkd().filter(|letter| !is_combining_mark(*letter)).collect();
+    let skeleton = || unicode_security::skeleton(&word).collect::<String>();
+    folded.contains(&word) || (!seen.is_empty() && seen.contains(&skeleton()))
+}
+
+/// An amount: digits beside a sign or a word for money.
+fn holds_amount(text: &str) -> bool {
+    table().money.iter().any(|money| {
+        text.match_indices(money.as_str()).any(|(at, _)| {
+            let (before, after) = (text[..at].trim_end(), &text[at + money.len()..]);
+            let is_word = money.starts_with(char::is_alphabetic);
+            let whole = !is_word || !after.starts_with(char::is_alphanumeric);
+            let follows = before.ends_with(|letter: char| letter.is_ascii_digit());
+            whole && (follows || (!is_word && after.trim_start().starts_with(|letter: char| letter.is_ascii_digit())))
+        })
+    })
+}
+
+/// Signs that stand inside telephone numbers.
+fn parts_digits(letter: char) -> bool {
+    matches!(
+        letter,
+        ' ' | '-' | '.' | '(' | ')' | '[' | ']' | '/' | '|' | '*' | '~' | '_' | ',' | ':' | '•' | '·' | '\u{2010}'
+            ..='\u{2015}' | '\u{2212}'
+    )
+}
+
+/// Is there a telephone number, and is there one with a word for calling near it? Numbers inside links and ids do not count.
+fn numbers(text: &str) -> (bool, bool) {
+    let mut holds = false;
     let mut from = 0;
     while let Some(start) =
         text[from..].find(|letter: char| letter.is_ascii_digit() || letter == '+').map(|at| from + at)
     {
+        // A letter that looks like a digit is one between digits.
         let in_number =
-            |letter: &char| letter.is_ascii_digit() || matches!(letter, '+' | ' ' | '-' | '.' | '(' | ')' | '/');
+            |letter: &char| letter.is_ascii_digit() || matches!(letter, '+' | 'o' | 'l') || parts_digits(*letter);
         let length: usize = text[start..].chars().take_while(in_number).map(char::len_utf8).sum();
-        let number = text[start..start + length.max(1)].trim_end();
-        let end = start + number.len();
-        let digits = number.chars().filter(char::is_ascii_digit).count();
+        let number = text[start..start + length.max(1)]
+            .trim_end_matches(|letter: char| !letter.is_ascii_digit() && letter != '+');
+        let end = start + number.len().max(1);
+        let digits = number.chars().filter(|letter| letter.is_ascii_digit() || matches!(letter, 'o' | 'l')).count();
+        let letters = number.chars().filter(char::is_ascii_alphabetic).count();
         // A long run of digits alone is the number of a case.
-        let is_grouped = number.starts_with(['+', '0']) || number.contains([' ', '-', '.', '(', '/']);
+        let is_grouped = number.starts_with(['+', '0']) || number.contains(parts_digits);
         let in_word = text[..start]
-            .ends_with(|letter: char| letter.is_alphanumeric() || matches!(letter, '=' | '/' | '%' | '_'))
-            || text[end..].starts_with(char::is_alphanumeric);
-        if DIGITS.contains(&digits) && is_grouped && !in_word && !is_date(number) && call_near(text, start, end) {
-            return true;
+            .ends_with(|letter: char| letter.is_alphanumeric() || matches!(letter, '=' | '/' | '%' | '_' | '&'))
+            || text[end..].starts_with(|letter: char| letter.is_alphanumeric() || matches!(letter, '%' | '&' | '@'));
+        if DIGITS.contains(&digits) && letters <= 3 && is_grouped && !in_word && !is_time(number) {
+            holds = true;
+            if call_near(text, start, end) {
+                return (true, true);
+            }
+        }
+        // "Call 8885550123"
+        if (10..=11).contains(&digits) && !is_grouped && !in_word && call_before(text, start) {
+            return (true, true);
         }
         from = end;
     }
-    false
+    (holds, false)
+}
+
+/// Nothing but a date, or a time with it.
+fn is_time(number: &str) -> bool {
+    let rest = number.split(' ').skip(1).filter(|part| !part.is_empty());
+    is_date(number) && rest.clone().all(|part| part.contains(':') || part.len() <= 2 || part.starts_with('+'))
 }
 
 /// `2026-06-01 10:00`, `01/06/2026`: four digits of a year with two signs of a date around them.
@@ -73,10 +154,17 @@ fn is_date(number: &str) -> bool {
     parts.len() == 3 && parts.iter().any(|part| part.len() == 4 && (part.starts_with("20") || part.starts_with("19")))
 }
 
+fn call_before(text: &str, start: usize) -> bool {
+    let near = &text[text.floor_char_boundary(start.saturating_sub(16))..start];
+    let seen = seen(near);
+    table().call.iter().any(|word| holds(near, &seen, word))
+}
+
 fn call_near(text: &str, start: usize, end: usize) -> bool {
     let reach = table().call_reach;
     let near = &text[text.floor_char_boundary(start.saturating_sub(reach))..text.floor_char_boundary(end + reach)];
-    table().call.iter().any(|word| near.contains(word.as_str()))
+    let seen = seen(near);
+    table().call.iter().any(|word| holds(near, &seen, word))
 }
 
 #[cfg(test)]
@@ -88,18 +176,45 @@ mod tests {
         for (text, sign) in [
             ("If you did not order this, call +1 (888) 555-0123 now", Sign::PhoneNumber),
             ("Bel ons op 0800 123 45 678", Sign::PhoneNumber),
+            ("Bel: 0470/12.34.56", Sign::PhoneNumber),
+            ("Neem contact op via 0470 12 34 56", Sign::PhoneNumber),
+            ("Call +1\n888\n555 0123", Sign::PhoneNumber),
+            ("Call +１ ８８８ ５５５ ０１２３", Sign::PhoneNumber),
+            ("Call +1*888*555*0123", Sign::PhoneNumber),
+            ("Cаll +1 888 555 O1 23", Sign::PhoneNumber),
             ("You have been charged 399.99", Sign::Payment),
+            ("Er werd 399,99 euro van uw rekening gehaald", Sign::Payment),
+            ("Pay \u{20ac} 12", Sign::Payment),
+            ("Your іnvоісе", Sign::Payment),
             ("Uw account wordt geblokkeerd", Sign::Urgency),
+            ("Uw toegang vervalt vandaag", Sign::Urgency),
         ] {
-            assert!(signs(text).contains(&sign), "{text}");
+            assert!(look(text).signs.contains(&sign), "{text}");
         }
         for text in [
             "Jan invited you to collaborate with harbour.example. Accept invitation",
             "Sent on 2026-06-01 10:00, case 123456789012, room 12 of the call centre",
             "https://a.example/call?id=1234567890",
             "Your code is 48213377",
+            "Call of 1 June 2026 at 10:00:00, europa 12",
         ] {
-            assert_eq!(signs(text), [], "{text}");
+            assert_eq!(look(text), Words::default(), "{text}");
+        }
+    }
+
+    #[test]
+    fn a_number_alone_and_a_secret_are_noted() {
+        assert!(look("Noor, 0470 12 34 56").hold_number);
+        assert_eq!(look("Noor, 0470 12 34 56").signs, []);
+        for text in
+            ["Reply with your password", "Antwoord met uw wachtwoord", "enter it at microsoft . com / devicelogin"]
+        {
+            assert!(look(text).name_secret, "{text}");
+        }
+        for text in
+            ["One Microsoft Way, Redmond, WA 98052", "tenant%3d99992222-3333-4444-5555-666677778888", "2026-06-01"]
+        {
+            assert!(!look(text).hold_number, "{text}");
         }
     }
 }

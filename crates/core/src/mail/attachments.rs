@@ -17,19 +17,22 @@ pub fn without_attachments(mail: &[u8]) -> Cow<'_, [u8]> {
     while at < mail.len() {
         let end = memchr::memchr(b'\n', &mail[at..]).map_or(mail.len(), |length| at + length + 1);
         let line = &mail[at..end];
-        let is_boundary = || {
-            let rest = line.strip_prefix(b"--").unwrap_or_default();
-            boundaries.iter().any(|boundary| rest.starts_with(boundary.as_bytes()))
-        };
-        if line.starts_with(b"--") && is_boundary() {
+        let border = line.strip_prefix(b"--").and_then(|rest| {
+            let behind = |boundary: &String| rest.strip_prefix(boundary.as_bytes());
+            boundaries.iter().enumerate().find_map(|(place, boundary)| Some((place, behind(boundary)?)))
+        });
+        if let Some((place, behind)) = border {
+            // Behind its end a border is none any more, and neither are those inside it.
+            boundaries.truncate(if behind.starts_with(b"--") { place } else { place + 1 });
             if skips {
                 (from, skips) = (at, false);
             }
-            head = Some(end);
+            // Readers do not agree about a line that only begins like a border: what follows stays.
+            head = (behind.trim_ascii_end().is_empty()).then_some(end);
         } else if let Some(start) = head
             && line.trim_ascii().is_empty()
-            // A mail can begin with empty lines.
-            && at > start
+            // A mail can begin with empty lines, a part not.
+            && (at > start || start > 0)
         {
             head = None;
             let kind = kind(&mail[start..at]);
@@ -125,6 +128,17 @@ mod tests {
         let lean = mail.replace("AAAA\r\nBBBB\r\n", "").replace("CCCC\r\n", "");
         assert_eq!(without(mail), lean);
         assert_eq!(without(&lean), lean);
+    }
+
+    #[test]
+    fn what_stands_behind_the_end_of_a_border_or_only_looks_like_one_stays() {
+        let head = "Content-Type: multipart/mixed; boundary=x\n\n--x\nContent-Type: multipart/mixed; boundary=y\n\n--y\n\nHi\n";
+        for rest in
+            ["--y--\n--x\n\nHi\n--y\nContent-Type: image/png\n\nCall\n", "--xa\nContent-Type: image/png\n\nCall\n"]
+        {
+            let mail = format!("{head}{rest}");
+            assert_eq!(without(&mail), mail);
+        }
     }
 
     #[test]

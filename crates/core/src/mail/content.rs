@@ -2,10 +2,11 @@
 
 use aho_corasick::AhoCorasick;
 use mail_parser::decoders::html::html_to_text;
-use mail_parser::{MessageParser, MessagePart, MimeHeaders, PartType};
-use url::Url;
+use mail_parser::{MessageParser, PartType};
 
-use super::attachments::SHOWN_BY_SOME;
+use super::html;
+use super::sender::Sign;
+use super::structure;
 
 /// More of an HTML part is not searched for links.
 pub const MOST_HTML_BYTES: usize = 2 * 1024 * 1024;
@@ -21,8 +22,12 @@ pub struct Content {
     pub text: String,
     /// The addresses of the links in its HTML parts; those in plain text stand in the words.
     pub links: Vec<String>,
+    /// Signs of abuse that lie in how its HTML is made.
+    pub signs: Vec<Sign>,
     /// Was something left unread: too much of it, or nothing that can be read for sure?
     pub is_cut: bool,
+    /// Is something attached to it that is no picture?
+    pub has_attachment: bool,
 }
 
 /// Mails inside mails: nobody forwards deeper, and the library goes into each of them on the stack.
@@ -36,15 +41,17 @@ pub fn read(mail: &[u8]) -> Content {
     }
     let Some(message) = MessageParser::new().parse(mail) else { return Content::default() };
     let mut content = Content::default();
+    let structure = structure::look(&message, mail);
+    content.is_cut |= structure.hides;
+    content.has_attachment |= structure.has_attachment;
     for part in &message.parts {
-        content.is_cut |= is_hidden(part);
         match &part.body {
             PartType::Html(html) => content.add_html(html),
             PartType::Text(text) => {
                 content.add(text);
                 // Some mail programs draw what looks like HTML, whatever it is called.
                 if text.contains("</") {
-                    content.add_links(cut(text, MOST_HTML_BYTES));
+                    content.take(html::read(cut(text, MOST_HTML_BYTES), MOST_MAIL_LINKS));
                 }
             }
             _ => {}
@@ -54,48 +61,39 @@ pub fn read(mail: &[u8]) -> Content {
     content
 }
 
-/// Can a mail program show words in this part that are not read here?
-fn is_hidden(part: &MessagePart<'_>) -> bool {
-    let kind = part
-        .content_type()
-        .map(|kind| format!("{}/{}", kind.ctype(), kind.subtype().unwrap_or_default()).to_ascii_lowercase());
-    let kind = kind.as_deref().unwrap_or("text/plain");
-    let known = ["7bit", "8bit", "binary", "base64", "quoted-printable"];
-    let encoding = part.content_transfer_encoding().map(|encoding| encoding.trim().to_ascii_lowercase());
-    let is_unknown = encoding.is_some_and(|encoding| !known.contains(&encoding.as_str()));
-    match &part.body {
-        PartType::Text(_) | PartType::Html(_) => {
-            part.is_encoding_problem || is_unknown || kind.starts_with("multipart/")
-        }
-        PartType::Binary(_) | PartType::InlineBinary(_) => {
-            kind.starts_with("text/") || kind.starts_with("multipart/") || SHOWN_BY_SOME.contains(&kind)
-        }
-        PartType::Message(_) | PartType::Multipart(_) => false,
-    }
-}
-
 impl Content {
     /// Adds the words and links of an HTML part.
     pub(super) fn add_html(&mut self, html: &str) {
         let read = cut(html, MOST_HTML_BYTES);
         self.is_cut |= read.len() < html.len();
-        self.add_links(read);
+        let page = html::read(read, MOST_MAIL_LINKS);
+        self.add(&page.words);
+        // Read a second time in another way: what one reader leaves out the other one sees.
         self.add(&html_to_text(read));
+        self.take(page);
     }
 
-    fn add_links(&mut self, html: &str) {
-        let (links, all) = addresses(html);
-        self.links.extend(links);
-        self.is_cut |= all.is_err() || self.links.len() > MOST_MAIL_LINKS;
+    /// Takes over what an HTML text has beside its words.
+    fn take(&mut self, page: html::Page) {
+        self.links.extend(page.links);
+        self.signs.extend(page.signs);
+        self.is_cut |= !page.is_plain || self.links.len() > MOST_MAIL_LINKS;
     }
 
     /// Adds the words of a plain part.
     pub(super) fn add(&mut self, words: &str) {
         let kept = cut(words, MOST_TEXT_BYTES.saturating_sub(self.text.len()));
-        self.is_cut |= kept.len() < words.len();
+        self.is_cut |= kept.len() < words.len() || kept.lines().any(begins_file);
         self.text.push_str(kept);
         self.text.push('\n');
     }
+}
+
+/// The first line of a file that stands between the words, as mails carried it before they had parts. Some programs still show it.
+fn begins_file(line: &str) -> bool {
+    let mode = line.strip_prefix("begin ").and_then(|rest| rest.split(' ').next());
+    line.starts_with("=ybegin ")
+        || mode.is_some_and(|mode| mode.len() >= 3 && mode.bytes().all(|byte| matches!(byte, b'0'..=b'7')))
 }
 
 /// A mail that was forwarded as an attachment: the first one.
@@ -121,58 +119,6 @@ fn holds_too_many_mails(mail: &[u8]) -> bool {
 
 fn cut(text: &str, most: usize) -> &str {
     &text[..text.floor_char_boundary(most)]
-}
-
-/// Attributes that lead somewhere when a part of the page is clicked, sent or shown.
-const LEADS: [&str; 4] = ["href", "action", "formaction", "xlink:href"];
-/// Elements that show another page inside this one.
-const FRAMES: [&str; 4] = ["iframe", "frame", "embed", "object"];
-
-/// Where an HTML text leads; one more than are kept where there are more. `Err`: a part of it could not be read.
-fn addresses(html: &str) -> (Vec<String>, Result<(), ()>) {
-    let mut found = Vec::new();
-    let handler = lol_html::element!("*", |element| {
-        let tag = element.tag_name();
-        for attribute in element.attributes() {
-            let (name, value) = (attribute.name(), attribute.value());
-            let value = html_escape::decode_html_entities(&value);
-            let leads = match name.as_str() {
-                // A style sheet is no place to go to.
-                "href" if tag == "link" => None,
-                "src" | "data" if FRAMES.contains(&tag.as_str()) => Some(value.as_ref()),
-                "content" if tag == "meta" => after(&value, "url="),
-                name if LEADS.contains(&name) => Some(value.as_ref()),
-                _ => None,
-            };
-            if found.len() <= MOST_MAIL_LINKS {
-                found.extend(leads.and_then(as_followed));
-            }
-        }
-        Ok(())
-    });
-    // Where it is not sure what a browser makes of a nesting, the library stops: what follows is not read.
-    let settings = lol_html::RewriteStrSettings::new().append_element_content_handler(handler);
-    let read = lol_html::rewrite_str(html, settings).map(drop).map_err(drop);
-    (found, read)
-}
-
-fn after<'value>(value: &'value str, mark: &str) -> Option<&'value str> {
-    let at = value.to_ascii_lowercase().find(mark)?;
-    Some(value[at + mark.len()..].trim_matches(['"', '\'', ' ']))
-}
-
-/// The address as a browser follows it: without breaks, with the slashes that it adds. `None` for a place in the same mail.
-fn as_followed(address: &str) -> Option<String> {
-    let address = address.trim();
-    match Url::parse(address) {
-        Ok(url) if url.scheme() == "mailto" => None,
-        Ok(url) => Some(url.into()),
-        // Without a scheme a browser takes that of the page, and a mail program the safe one.
-        Err(_) if address.starts_with("//") || address.starts_with("\\\\") => {
-            Some(format!("https:{}", address.replace('\\', "/")))
-        }
-        Err(_) => None,
-    }
 }
 
 #[cfg(test)]

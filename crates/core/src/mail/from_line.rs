@@ -120,15 +120,18 @@ fn address(text: &str) -> Option<String> {
 /// The name without quotes, its encoded words (RFC 2047) undone.
 fn named(text: &str) -> Option<String> {
     let text = text.trim().trim_matches(['"', '\'', '“', '”', '‘', '’']).trim();
-    let decoded = if text.contains("=?") {
-        let header = format!("Subject: {text}\r\n\r\n");
-        let message = MessageParser::new().parse_headers(header.as_bytes());
-        message.and_then(|message| message.subject().map(str::to_owned))
-    } else {
-        None
-    };
-    let name = without_invisible(decoded.as_deref().unwrap_or(text)).trim().to_owned();
+    let name = without_invisible(&decoded(text)).trim().to_owned();
     (!name.is_empty()).then_some(name)
+}
+
+/// The value of a header with its encoded words (RFC 2047) undone.
+pub(super) fn decoded(text: &str) -> String {
+    if !text.contains("=?") {
+        return text.to_owned();
+    }
+    let header = format!("Subject: {text}\r\n\r\n");
+    let message = MessageParser::new().parse_headers(header.as_bytes());
+    message.and_then(|message| message.subject().map(str::to_owned)).unwrap_or_else(|| text.to_owned())
 }
 
 #[cfg(test)]

@@ -59,10 +59,13 @@ impl Headers {
                 return Err(HeaderError::TooLong);
             }
             // The first line of a mailbox file.
-            if start == 0 && bare.starts_with("From ") {
+            if start == 0 && bare.starts_with("From ") && name_and_value(bare).is_none() {
                 continue;
             }
-            headers.take(bare)?;
+            // Some programs begin a new line at a bare carriage return.
+            for line in bare.split('\r') {
+                headers.take(line)?;
+            }
         }
         Ok(headers)
     }

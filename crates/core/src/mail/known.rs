@@ -67,7 +67,8 @@ pub(super) struct SenderFile {
     pub senders: Vec<SenderRow>,
     #[serde(rename = "name")]
     pub names: Vec<NameRow>,
-    pub personal: PersonalRow,
+    pub personal: DomainRow,
+    pub relays: DomainRow,
 }
 
 /// A sender of Microsoft.
@@ -106,10 +107,10 @@ impl NameRow {
     }
 }
 
-/// Where persons have their mailboxes.
+/// Where persons have their mailboxes, or have their address hidden.
 #[derive(Debug, Deserialize)]
 #[serde(deny_unknown_fields)]
-pub(super) struct PersonalRow {
+pub(super) struct DomainRow {
     pub domains: Vec<String>,
 }
 

@@ -6,7 +6,10 @@ use cfb::CompoundFile;
 use encoding_rs::{Encoding, UTF_16LE, WINDOWS_1252};
 
 use super::content::{self, Content};
+use super::from_line::decoded;
+use super::header::Headers;
 use super::rtf;
+use crate::unescape::without_invisible;
 
 /// More of one stream is not read.
 pub const MOST_STREAM_BYTES: usize = 16 * 1024 * 1024;
@@ -23,6 +26,11 @@ mod property {
     pub const SENDER_MAIL_ADDRESS: u16 = 0x5d01;
     pub const RECEIVER_MAIL_ADDRESS: u16 = 0x39fe;
     pub const RECEIVER_ADDRESS: u16 = 0x3003;
+    pub const REPRESENTING_NAME: u16 = 0x0042;
+    pub const REPRESENTING_ADDRESS: u16 = 0x0065;
+    pub const REPRESENTING_MAIL_ADDRESS: u16 = 0x5d02;
+    pub const ATTACHED_NAME: u16 = 0x3704;
+    pub const ATTACHED_LONG_NAME: u16 = 0x3707;
     pub const BODY: u16 = 0x1000;
     pub const BODY_RTF: u16 = 0x1009;
     pub const BODY_HTML: u16 = 0x1013;
@@ -71,7 +79,10 @@ pub fn read(bytes: &[u8]) -> Result<OutlookMail, OutlookError> {
         let mut message = Message::new(&mut file, storage);
         message.text(property::MESSAGE_CLASS)?;
         let headers = message.headers();
-        Some(OutlookMessage { headers, content: message.content() })
+        let mut content = message.content();
+        content.is_cut |= message.shows_another(&headers);
+        content.has_attachment |= message.has_attachment();
+        Some(OutlookMessage { headers, content })
     };
     let outer = message(String::new()).ok_or(OutlookError::NoMail)?;
     // The same place can hold an object of another program, which has no class of message.
@@ -162,6 +173,42 @@ impl<'file, 'bytes> Message<'file, 'bytes> {
         format!("From: \"{name}\" <{}>\r\nTo: {}\r\nSubject: {subject}\r\n", one_line(from), one_line(to))
     }
 
+    /// Does Outlook show another sender or subject than the headers tell? It shows what its properties say.
+    fn shows_another(&mut self, headers: &str) -> bool {
+        let Ok(headers) = Headers::read(headers) else { return true };
+        let tells = |name: &str| headers.first(name).map(decoded).unwrap_or_default().to_lowercase();
+        let (from, subject) = (tells("from"), tells("subject"));
+        let (from, subject): (String, String) = (letters(&from), letters(&subject));
+        let addresses = [
+            property::SENDER_MAIL_ADDRESS,
+            property::REPRESENTING_MAIL_ADDRESS,
+            property::SENDER_ADDRESS,
+            property::REPRESENTING_ADDRESS,
+        ];
+        let shown: Vec<String> =
+            addresses.iter().filter_map(|name| self.text(*name)).filter(|text| text.contains('@')).collect();
+        let names = [property::SENDER_NAME, property::REPRESENTING_NAME];
+        let named: Vec<String> = names.iter().filter_map(|name| self.text(*name)).collect();
+        let other = |text: &String| !from.contains(&letters(&text.to_lowercase()));
+        let other_subject = self.text(property::SUBJECT).is_some_and(|text| letters(&text.to_lowercase()) != subject);
+        shown.iter().chain(&named).any(other) || other_subject
+    }
+
+    /// Is a file attached that is no picture?
+    fn has_attachment(&mut self) -> bool {
+        (0..MOST_ATTACHMENTS).any(|number| {
+            let folder = format!("__attach_version1.0_#{number:08X}/");
+            let name = self
+                .text_in(&folder, property::ATTACHED_LONG_NAME)
+                .or_else(|| self.text_in(&folder, property::ATTACHED_NAME));
+            let is_picture = |name: &str| {
+                let end = name.rsplit('.').next().unwrap_or_default().to_ascii_lowercase();
+                ["png", "jpg", "jpeg", "gif", "bmp", "webp", "ico"].contains(&end.as_str())
+            };
+            name.is_some_and(|name| !is_picture(&name))
+        })
+    }
+
     fn content(&mut self) -> Content {
         let mut content = Content::default();
         if let Some(words) = self.text(property::BODY) {
@@ -188,4 +235,11 @@ impl<'file, 'bytes> Message<'file, 'bytes> {
         content.is_cut |= self.is_cut;
         content
     }
+}
+/// Without blanks, quotes and invisible signs: those differ between a header and what Outlook makes of it.
+fn letters(text: &str) -> String {
+    without_invisible(text)
+        .chars()
+        .filter(|letter| !letter.is_whitespace() && !matches!(letter, '"' | '\'' | '\0'))
+        .collect()
 }

@@ -5,21 +5,24 @@ use serde::{Deserialize, Serialize};
 use super::abuse;
 use super::content::{self, Content};
 use super::delivery::{self, Delivery};
-use super::from_line::FromLine;
+use super::from_line::{FromLine, decoded};
 use super::header::{HeaderError, Headers};
 use super::in_line;
 use super::known::table;
 use super::outlook::{self, OutlookError, OutlookMail, OutlookMessage};
-use super::received::{hops, seconds};
+use super::received::{Hop, hops, seconds};
 use super::results::{Method, Results};
 use super::sender::Sign;
 use super::signed::{self, SignedBy};
 use super::trust::{self, gateway};
 use crate::link;
+use crate::lookalike::{is_microsofts, is_same_organisation, is_under};
 use crate::secret;
 
 /// A larger mail is not read.
 pub const MOST_MAIL_BYTES: usize = 25 * 1024 * 1024;
+/// More names of servers in its words are not kept.
+const MOST_NAMES: usize = 50;
 /// More signatures are refused.
 pub const MOST_SIGNATURES: usize = 20;
 
@@ -46,13 +49,19 @@ pub enum MailError {
 pub struct MethodResult {
     /// `spf`, `dkim`, `dmarc`, `compauth`, `arc`.
     pub method: String,
-    /// `pass`, `fail` …
+    /// `pass`, `fail` …; [`UNCLEAR`] where the line can be read in two ways.
     pub result: String,
     /// The domain for which it was found: of the signature, the envelope or the sender; the reason of `compauth`.
     pub of: Option<String>,
     /// The body was changed, the headers not.
     pub body_changed: bool,
+    /// It failed for want of a key or of an answer: that tells nothing about the sender.
+    #[serde(default)]
+    pub had_no_key: bool,
 }
+
+/// The result of a line that can be read in two ways.
+pub const UNCLEAR: &str = "unclear";
 
 /// The mail to which the one in question was attached.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
@@ -72,6 +81,9 @@ pub struct Carrier {
 pub struct MailReading {
     /// Its senders: one, in a right mail.
     pub from: Vec<FromLine>,
+    /// To whom an answer goes, where that is somebody else.
+    #[serde(default)]
+    pub reply_to: Vec<FromLine>,
     /// The sender of a mail that stands in its words, because somebody forwarded it.
     pub in_line: Option<FromLine>,
     /// The mail to which it was attached.
@@ -90,10 +102,25 @@ pub struct MailReading {
     pub foreign_pass: bool,
     /// A mail gateway stands before the receiver's server.
     pub gateway: Option<String>,
+    /// Somebody took the mail from Microsoft's servers and handed it on to the receiver's own.
+    #[serde(default)]
+    pub is_handed_on: bool,
     /// Where it went, why, and how long it took.
     pub delivery: Delivery,
     /// Signs of abuse in its words.
     pub signs: Vec<Sign>,
+    /// Is there a telephone number in its words?
+    #[serde(default)]
+    pub holds_number: bool,
+    /// Do its words speak of a password, or of a code for another device?
+    #[serde(default)]
+    pub names_secret: bool,
+    /// Is something attached to it that is no picture?
+    #[serde(default)]
+    pub has_attachment: bool,
+    /// The names of servers in its words, without those in links.
+    #[serde(default)]
+    pub names: Vec<String>,
     /// Its links, opened and without their secrets.
     pub links: Vec<String>,
     /// Was more than its headers given?
@@ -109,6 +136,7 @@ impl MailReading {
             *link = secret::strip(link).text().to_owned();
         }
         self.from = std::mem::take(&mut self.from).into_iter().map(without_secret).collect();
+        self.reply_to = std::mem::take(&mut self.reply_to).into_iter().map(without_secret).collect();
         self.in_line = self.in_line.take().map(without_secret);
         if let Some(carrier) = &mut self.carrier {
             for link in &mut carrier.links {
@@ -164,10 +192,25 @@ pub fn transport_headers(bytes: &[u8]) -> Option<String> {
 fn read_one(text: &str) -> Result<MailReading, MailError> {
     let headers = Headers::read(text)?;
     let content = match headers.body() {
-        Some(_) => content::read(text.as_bytes()),
+        Some(start) => {
+            let mut content = content::read(text.as_bytes());
+            // A second mail of a mailbox file: which one is asked about?
+            content.is_cut |= text.starts_with("From ") && begins_next_mail(&text[start..]);
+            content
+        }
         None => Content::default(),
     };
     reading(&headers, content)
+}
+
+/// The first line of the next mail in a mailbox file, behind an empty line (RFC 4155).
+fn begins_next_mail(body: &str) -> bool {
+    let mut was_empty = true;
+    body.lines().any(|line| {
+        let begins = was_empty && line.starts_with("From ") && line.contains('@') && line.contains(':');
+        was_empty = line.trim().is_empty();
+        begins
+    })
 }
 
 fn reading(headers: &Headers, content: Content) -> Result<MailReading, MailError> {
@@ -176,17 +219,27 @@ fn reading(headers: &Headers, content: Content) -> Result<MailReading, MailError
     }
     let divided = trust::divide(headers);
     let subject = headers.first("subject").or_else(|| first_of(headers, &table().subject_names)).unwrap_or_default();
-    let words = format!("{subject}\n{}", content.text);
+    let from = senders(headers);
+    let names: Vec<&str> = from.iter().filter_map(|line| line.name.as_deref()).collect();
+    // A name and a subject can be chosen, and say what the words do not.
+    let words = format!("{}\n{}\n{}", decoded(subject), names.join("\n"), content.text);
+    let looked = abuse::look(secret::strip(&words).text());
     // Mail programs make links of what looks like one in the words.
-    let in_words = link::texts(&content.text, content::MOST_MAIL_LINKS + 1);
+    let in_words = link::texts(&words, content::MOST_MAIL_LINKS + 1);
     let is_cut = content.is_cut || in_words.len() > content::MOST_MAIL_LINKS;
     let opened = |link: &String| secret::strip(&link::opened(link).text).text().to_owned();
     let mut links: Vec<String> = content.links.iter().chain(&in_words).map(opened).collect();
     links.sort();
     links.dedup();
+    let has_body = content != Content::default();
     Ok(MailReading {
-        has_body: content != Content::default(),
-        from: senders(headers),
+        has_body,
+        from,
+        reply_to: headers
+            .named("reply-to")
+            .flat_map(|header| FromLine::read_all(&header.value))
+            .map(without_secret)
+            .collect(),
         carrier: None,
         in_line: in_line::sender(&content.text).map(without_secret),
         sent_at: headers.first("date").and_then(seconds),
@@ -195,9 +248,14 @@ fn reading(headers: &Headers, content: Content) -> Result<MailReading, MailError
         results: divided.own.first().map_or_else(Vec::new, method_results),
         foreign_pass: divided.foreign.iter().any(says_pass),
         gateway: gateway_before(headers),
+        is_handed_on: is_handed_on(&hops(headers)),
         server: divided.server.as_deref().map(name_of),
         delivery: delivery::read(headers),
-        signs: abuse::signs(secret::strip(&words).text()),
+        signs: looked.signs.into_iter().chain(content.signs).collect(),
+        holds_number: looked.hold_number,
+        names_secret: looked.name_secret,
+        has_attachment: content.has_attachment,
+        names: link::names(&words, MOST_NAMES),
         links,
         is_cut,
     })
@@ -252,11 +310,16 @@ fn method_result(method: &Method) -> MethodResult {
         _ => None,
     };
     let comment = method.comment.as_deref().unwrap_or_default().to_ascii_lowercase();
+    // A signature of a domain that still tests its keys proves nothing (RFC 6376, 3.6.1).
+    let is_unclear = method.is_unclear || (method.name == "dkim" && comment.contains("test"));
     MethodResult {
         method: method.name.clone(),
-        result: method.result.clone(),
+        result: if is_unclear { UNCLEAR.to_owned() } else { method.result.clone() },
         of: of.map(name_of),
         body_changed: comment.contains("body hash"),
+        had_no_key: ["no key", "key not", "key retrieval", "key unavailable", "timeout", "timed out", "dns"]
+            .iter()
+            .any(|word| comment.contains(word)),
     }
 }
 
@@ -267,6 +330,20 @@ fn name_of(text: &str) -> String {
 
 fn says_pass(results: &Results) -> bool {
     results.methods.iter().any(|method| matches!(method.name.as_str(), "dkim" | "dmarc") && method.result == "pass")
+}
+
+/// Did a server that is neither Microsoft's nor the receiver's take the mail from Microsoft's and hand it on? It can have changed it.
+fn is_handed_on(hops: &[Hop]) -> bool {
+    let Some(outer) = trust::outer(hops) else { return false };
+    let own = hops[outer].by.as_deref().unwrap_or_default();
+    let is_own = |hop: &&Hop| hop.by.as_deref().is_some_and(|by| is_same_organisation(by, own));
+    let inside = hops[outer..].iter().take_while(is_own).count().max(1);
+    let handed_by = hops[outer + inside - 1].from.as_deref().unwrap_or_default();
+    let is_sending = |name: &str| is_microsofts(name) || is_under(name, "outlook.com");
+    let before = &hops[outer + inside..];
+    let came_from_there =
+        before.iter().any(|hop| [&hop.by, &hop.from].into_iter().flatten().any(|name| is_sending(name)));
+    !is_sending(handed_by) && came_from_there
 }
 
 /// The gateway that handed the mail to the receiver's own server.

@@ -25,6 +25,7 @@ pub fn hops(headers: &Headers) -> Vec<Hop> {
 fn hop(value: &str) -> Hop {
     let (path, date) = value.rsplit_once(';').unwrap_or((value, ""));
     let mut hop = Hop { at: seconds(date), ..Hop::default() };
+    let path = without_comments(path);
     let mut words = path.split_whitespace();
     while let Some(word) = words.next() {
         let place = match word.to_ascii_lowercase().as_str() {
@@ -35,6 +36,30 @@ fn hop(value: &str) -> Hop {
         *place = words.next().map(|name| name.trim_matches(['(', ')', '[', ']', ',', ';']).to_ascii_lowercase());
     }
     hop
+}
+
+/// What stands in brackets is chosen by whoever handed the mail over. A bracket that is not closed hides nothing.
+fn without_comments(path: &str) -> String {
+    let mut bare = String::with_capacity(path.len());
+    let mut rest = path;
+    while let Some((before, inside)) = rest.split_once('(') {
+        bare.push_str(before);
+        let mut depth = 1_usize;
+        let end = inside.char_indices().find(|(_, letter)| {
+            depth = match letter {
+                '(' => depth + 1,
+                ')' => depth - 1,
+                _ => depth,
+            };
+            depth == 0
+        });
+        bare.push(' ');
+        rest = match end {
+            Some((end, _)) => &inside[end + 1..],
+            None => inside,
+        };
+    }
+    bare + rest
 }
 
 /// A date as mails write it, in seconds since 1970. What stands in brackets behind it is the name of a time zone.
@@ -72,5 +97,10 @@ mod tests {
         assert_eq!(minutes_underway(&hops), Some(29));
         assert_eq!(minutes_underway(&hops[..1]), None);
         assert_eq!(seconds("not a date"), None);
+        let said = hop(
+            "from evil.example (helo by mx.google.com) by mx.bedrijf.example (a (b) c); Mon, 1 Jun 2026 12:30:40 +0200",
+        );
+        assert_eq!((said.from.as_deref(), said.by.as_deref()), (Some("evil.example"), Some("mx.bedrijf.example")));
+        assert_eq!(hop("from a.example ((x by b.example").by.as_deref(), Some("b.example"));
     }
 }

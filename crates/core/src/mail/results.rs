@@ -1,6 +1,8 @@
 //! Results that mail servers write into a mail: `Authentication-Results` and its kin. 94 of 100 real ones follow no strict grammar
 //! (mail-libs.md 2.2), so this takes them as they are.
 
+use crate::lookalike::is_under;
+
 /// A line of results.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 pub struct Results {
@@ -21,6 +23,8 @@ pub struct Method {
     pub comment: Option<String>,
     /// What it was found for: `header.d`, `smtp.mailfrom`, `header.from`, `reason`, `action` …, in small letters.
     pub properties: Vec<(String, String)>,
+    /// Can it be read in two ways? A sender chooses some of the words that the receiver writes down here.
+    pub is_unclear: bool,
 }
 
 impl Method {
@@ -38,6 +42,32 @@ impl Method {
             Some(identity.rsplit_once('@').map_or(identity, |(_, domain)| domain))
         })
     }
+
+    fn add(&mut self, word: &str) {
+        if let Some(comment) = word.strip_prefix('(') {
+            self.comment.get_or_insert_with(|| comment.trim_end_matches(')').to_owned());
+            return;
+        }
+        // Neither the one nor the other: the rest of a value that the sender cut in two.
+        let Some((name, value)) = word.split_once('=') else {
+            self.is_unclear = true;
+            return;
+        };
+        let (name, value) = (name.to_ascii_lowercase(), bare(value));
+        let is_elsewheres = self.name == "dkim" && name.starts_with("smtp.");
+        let is_doubled = self.property(&name).is_some_and(|other| other != value);
+        // A second result in the place of a property.
+        let is_second = name == self.name;
+        let is_two = name == "header.i" && value.matches('@').count() > 1;
+        self.is_unclear |= is_elsewheres || is_doubled || is_second || is_two;
+        self.properties.push((name, value));
+    }
+
+    /// Both names of a signature are of one domain: the second one lies in the first (RFC 6376, 3.5).
+    fn has_two_signers(&self) -> bool {
+        let identity = self.property("header.i").and_then(|identity| identity.rsplit_once('@'));
+        identity.zip(self.property("header.d")).is_some_and(|((_, of), signer)| !is_under(of, signer))
+    }
 }
 
 impl Results {
@@ -52,6 +82,8 @@ impl Results {
                 // The first part is the server's name, perhaps with a version; `i=1` before it belongs to ARC.
                 if place <= 1 && results.server.is_none() && results.methods.is_empty() && !first.starts_with('(') {
                     results.server = Some(first.to_ascii_lowercase());
+                } else if let Some(last) = results.methods.last_mut() {
+                    last.is_unclear |= !first.starts_with('(');
                 }
                 continue;
             };
@@ -61,16 +93,9 @@ impl Results {
             }
             let mut method = Method { name, result: bare(result), ..Method::default() };
             for word in &words[1..] {
-                match (word.strip_prefix('('), word.split_once('=')) {
-                    (Some(comment), _) => {
-                        method.comment.get_or_insert_with(|| comment.trim_end_matches(')').to_owned());
-                    }
-                    (None, Some((name, value))) => {
-                        method.properties.push((name.to_ascii_lowercase(), bare(value)));
-                    }
-                    (None, None) => {}
-                }
+                method.add(word);
             }
+            method.is_unclear |= method.has_two_signers() || is_unclear(&part);
             results.methods.push(method);
         }
         results
@@ -87,12 +112,39 @@ fn bare(value: &str) -> String {
     value.trim().trim_matches('"').trim_end_matches('.').to_ascii_lowercase()
 }
 
+/// A bracket, a quote or a stroke inside a value: readers do not agree where it ends.
+fn is_unclear(part: &str) -> bool {
+    let mut before = ' ';
+    let mut depth = 0_usize;
+    let mut values = 0_usize;
+    let mut quoted = false;
+    for letter in part.chars() {
+        match letter {
+            '\\' => return true,
+            '"' if depth == 0 && !quoted && !before.is_whitespace() && before != '=' && before != '@' => return true,
+            '"' if depth == 0 => quoted = !quoted,
+            // Behind the result itself a bracket can stand at once: `pass(p=reject)`.
+            '(' if depth == 0 && !quoted && values > 1 && !before.is_whitespace() => return true,
+            '(' if !quoted => depth += 1,
+            ')' if !quoted => depth = depth.saturating_sub(1),
+            '=' if depth == 0 && !quoted => values += 1,
+            _ if depth == 0 && !quoted && before == ')' && !letter.is_whitespace() => return true,
+            _ => {}
+        }
+        before = letter;
+    }
+    quoted || depth > 0
+}
+
 /// Divided at semicolons outside brackets and quotes. Some servers leave the semicolon out before the next method.
 fn parts(value: &str) -> Vec<String> {
     let mut parts = vec![String::new()];
     let (mut depth, mut quoted) = (0_usize, false);
+    let mut escaped = false;
     for letter in value.chars() {
         match letter {
+            _ if escaped => escaped = false,
+            '\\' if quoted || depth > 0 => escaped = true,
             '"' => quoted = !quoted,
             '(' if !quoted => depth += 1,
             ')' if !quoted => depth = depth.saturating_sub(1),

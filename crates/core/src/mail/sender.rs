@@ -68,6 +68,8 @@ pub enum Place {
     Tenant(Organisation),
     /// In the host's own domain, on no list.
     HostDomain,
+    /// At a service that hides a person's address: it writes its own in the place of the sender's.
+    Relay,
     /// In a mailbox of a person.
     PersonalMailbox,
     /// Somewhere else.
@@ -87,6 +89,11 @@ pub struct SenderReading {
     pub organisation: Organisation,
     /// Signs of abuse, in the order of the contract.
     pub signs: Vec<Sign>,
+    /// Does it pass for one certain sender: by a name that Microsoft shows, by an address or a domain that is nearly the right one?
+    /// A person or a company can bear the name of Microsoft or of the host beside its own.
+    pub passes_for_one: bool,
+    /// Is it the name alone that imitates, and not the address?
+    pub imitates_by_name: bool,
 }
 
 /// Judges the sender of a From line.
@@ -95,6 +102,8 @@ pub fn read_sender(line: &FromLine, host: &Host) -> SenderReading {
     let address = line.address.as_deref().map(as_read);
     let place = address.as_deref().map_or(Place::NameOnly, |address| place(address, host));
     let imitated = address.as_deref().and_then(|address| imitated(address, place, line.name.as_deref(), host));
+    let domain = address.as_deref().map_or("", domain_of);
+    let is_like_by_domain = place != Place::PersonalMailbox && lookalike::imitated(domain, host).is_some();
     let mut signs = Vec::new();
     if imitated.is_some() {
         signs.push(Sign::LookalikeSender);
@@ -104,6 +113,9 @@ pub fn read_sender(line: &FromLine, host: &Host) -> SenderReading {
     {
         signs.push(Sign::DisplayNameAddress);
     }
+    let passes_for_one = !signs.is_empty()
+        && passes_for_one(line.name.as_deref().unwrap_or_default(), domain, place, imitated.as_deref(), host);
+    let has_imitated = imitated.is_some();
     SenderReading {
         organisation: match signs.is_empty() {
             true => organisation(place, address.as_deref(), line.name.as_deref(), host),
@@ -115,9 +127,27 @@ pub fn read_sender(line: &FromLine, host: &Host) -> SenderReading {
             display_name: line.name.clone(),
             lookalike_of: imitated,
         },
+        passes_for_one,
+        imitates_by_name: has_imitated
+            && !is_like_by_domain
+            && matches!(place, Place::Elsewhere | Place::PersonalMailbox),
         place,
         signs,
     }
+}
+
+fn passes_for_one(name: &str, domain: &str, place: Place, imitated: Option<&str>, host: &Host) -> bool {
+    // A list writes its own address, and itself behind the name.
+    let is_by_list = name.contains(" via ") || name.contains("[via ");
+    let shows_name = !is_by_list && table().names.iter().any(|row| row.read(name).is_some());
+    let is_known =
+        |domain: &str| lookalike::is_microsofts(domain) || host.is_named_by(domain) == Organisation::ThisHost;
+    let shows_known = addresses_in(name).any(|domain| is_known(&domain));
+    let is_tenant = matches!(place, Place::Tenant(_)) && imitated.is_some();
+    // The part before the @ sign is that of a known sender.
+    let is_sender = imitated.is_some_and(|imitated| imitated.contains('@'));
+    let is_near = is_sender || is_tenant || (place != Place::PersonalMailbox && lookalike::is_near(domain, host));
+    shows_name || (shows_known && !is_by_list) || is_near
 }
 
 /// The domain in Unicode, so that an encoded imitation is seen.
@@ -174,6 +204,9 @@ fn place(address: &str, host: &Host) -> Place {
     let domain = domain_of(address);
     if lookalike::tenant_label(domain).is_some() {
         return Place::Tenant(tenant(domain, host));
+    }
+    if table().relays.domains.iter().any(|known| lookalike::is_under(domain, known)) {
+        return Place::Relay;
     }
     if table().personal.domains.iter().any(|known| known.eq_ignore_ascii_case(domain)) {
         return Place::PersonalMailbox;
@@ -271,11 +304,17 @@ fn nearest_sender(local: &str, domain: &str, imitated: &str, host: &Host) -> Opt
 fn shows_another_address(name: &str, address: &str, place: Place) -> bool {
     let foreign = matches!(place, Place::Elsewhere | Place::PersonalMailbox | Place::Tenant(_));
     let domain = lookalike::registered(domain_of(address));
-    foreign
-        && name.split(|letter: char| letter.is_whitespace() || "<>()[],;\"'".contains(letter)).any(|word| {
-            let shown = word.rsplit_once('@').filter(|(local, domain)| !local.is_empty() && domain.contains('.'));
-            shown.is_some_and(|(_, shown)| !lookalike::registered(&shown.to_lowercase()).eq_ignore_ascii_case(domain))
-        })
+    foreign && addresses_in(name).any(|shown| !lookalike::registered(&shown).eq_ignore_ascii_case(domain))
+}
+
+/// The domains of the addresses in a name, in small letters.
+fn addresses_in(name: &str) -> impl Iterator<Item = String> {
+    let words = name.split(|letter: char| letter.is_whitespace() || "<>()[],;\"'".contains(letter));
+    let address = |word: &str| {
+        let (local, domain) = word.rsplit_once('@')?;
+        (!local.is_empty() && domain.contains('.')).then(|| domain.to_lowercase())
+    };
+    words.filter_map(address)
 }
 
 /// Whose the address is, where it is of one organisation alone.

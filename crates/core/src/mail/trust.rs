@@ -29,7 +29,7 @@ pub fn divide(headers: &Headers) -> Trusted {
         all.iter().enumerate().filter(|(_, header)| header.name == "received").map(|(place, _)| place).collect();
     let hops = hops(headers);
     // Large receivers hand a mail on inside before a line says from where it came.
-    let outer = hops.iter().position(|hop| hop.from.is_some());
+    let outer = outer(&hops);
     let mut trusted = Trusted::default();
     let Some(outer) = outer else {
         trusted.foreign = results_of(all.iter());
@@ -47,6 +47,18 @@ pub fn divide(headers: &Headers) -> Trusted {
         if is_own { trusted.own.push(results) } else { trusted.foreign.push(results) }
     }
     trusted
+}
+
+/// The receiver's own outermost hop. One without an origin above it is the receiver's own only where both are of one organisation.
+pub(super) fn outer(hops: &[Hop]) -> Option<usize> {
+    let outer = hops.iter().position(|hop| hop.from.is_some())?;
+    let by = hops[outer].by.as_deref().unwrap_or_default();
+    let is_name = |name: &&str| {
+        name.contains('.') && name.contains(|letter: char| letter.is_ascii_alphabetic()) && !name.contains(':')
+    };
+    let others = hops[..outer].iter().filter_map(|hop| hop.by.as_deref()).filter(is_name);
+    let foreign = others.filter(|name| !is_same_organisation(name, by)).count();
+    Some(if foreign == 0 { outer } else { 0 })
 }
 
 fn results_of<'headers>(headers: impl Iterator<Item = &'headers Header>) -> Vec<Results> {
@@ -162,6 +174,11 @@ mod tests {
         let named = "Received: from evil.example by mx.bedrijf.example; Mon, 1 Jun 2026 10:00:00 +0000\n\
             Authentication-Results: mx.bedrijf.example; dkim=pass header.d=microsoft.com\n";
         assert_eq!(count(named), (0, 1));
+        // Handed on inside the receiver's own house: what stands below was there before.
+        let handed = "Received: by mx.bedrijf.example (Postfix); Mon, 1 Jun 2026 10:00:00 +0000\n\
+            Received: from evil.example by mx.google.com; Mon, 1 Jun 2026 10:00:00 +0000\n\
+            Authentication-Results: mx.google.com; dkim=pass header.d=microsoft.com\n";
+        assert_eq!(count(handed), (0, 1));
         assert_eq!(count("Authentication-Results: mx.a.example; dkim=pass header.d=microsoft.com\nFrom: a\n"), (0, 1));
     }
 }

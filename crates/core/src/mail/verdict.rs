@@ -2,8 +2,10 @@
 
 use serde::Serialize;
 
+use super::doubt::{Doubt, doubts};
+use super::from_line::FromLine;
 use super::known::{Known, MailPurpose};
-use super::reading::{Carrier, MailReading, MethodResult};
+use super::reading::{Carrier, MailReading, MethodResult, UNCLEAR};
 use super::sender::{Place, Sender, SenderReading, Sign, read_sender};
 use crate::check::{Covers, Fact, Signature, SignatureResult};
 use crate::host::{Host, Organisation};
@@ -76,6 +78,9 @@ pub struct Judgement {
     pub signs: Vec<Sign>,
     /// Its links.
     pub links: Vec<Link>,
+    /// Why an invitation or a code is not called genuine, where no sign of abuse is the reason.
+    #[serde(skip)]
+    pub doubts: Vec<Doubt>,
     /// It is about a mail that stands in the words of another one, because somebody forwarded it.
     #[serde(skip)]
     pub is_in_line: bool,
@@ -112,11 +117,12 @@ pub fn judge(mail: &MailReading, facts: &[&Fact], host: &Host) -> Judgement {
         false => proof(mail, facts, reading.as_ref()),
     };
     let organisation = organisation(reading.as_ref(), &links, host);
-    let signs = signs(mail, reading.as_ref(), &links, purpose, organisation);
+    let signs = signs(mail, reading.as_ref(), &links, purpose, host);
+    let doubts = doubts(mail, &links, purpose, host);
     let is_whole = mail.has_body && !mail.is_cut && links.iter().all(|link| link.unwrapped);
     let verdict = match verdict(mail, reading.as_ref(), proof.authenticated, organisation, &signs, purpose, host) {
         // A body that was not given or not read, or where a gateway hides a link, can be anything.
-        Verdict::Genuine if !is_whole => Verdict::CannotTell,
+        Verdict::Genuine if !is_whole || !doubts.is_empty() => Verdict::CannotTell,
         // Headers of a genuine mail can stand on another body (mail-libs.md 2.3).
         Verdict::Genuine | Verdict::GenuineOther if !proof.covers_body => Verdict::CannotTell,
         // Who carries a genuine mail can ask for anything beside it.
@@ -136,6 +142,7 @@ pub fn judge(mail: &MailReading, facts: &[&Fact], host: &Host) -> Judgement {
         verdict,
         signs,
         links,
+        doubts,
         is_in_line,
     }
 }
@@ -158,7 +165,10 @@ fn is_harmless(carrier: &Carrier, host: &Host) -> bool {
 /// Neither a name nor an address that could be taken for one of Microsoft or of the host.
 fn claims_nothing(reading: &SenderReading) -> bool {
     reading.signs.is_empty()
-        && matches!(reading.place, Place::Elsewhere | Place::PersonalMailbox | Place::HostDomain | Place::NameOnly)
+        && matches!(
+            reading.place,
+            Place::Elsewhere | Place::Relay | Place::PersonalMailbox | Place::HostDomain | Place::NameOnly
+        )
 }
 
 fn domain_of(reading: &SenderReading) -> Option<&str> {
@@ -192,28 +202,32 @@ fn proof(mail: &MailReading, facts: &[&Fact], reading: Option<&SenderReading>) -
     }
 }
 
-/// By the receiver's own results. A failure behind a gateway, of a changed body, or against the receiver's own judgement tells nothing.
+/// By the receiver's own results. Where they contradict each other, or can be read in two ways, they tell nothing.
 fn by_receiver(mail: &MailReading, domain: &str) -> Authenticated {
     let aligned = |of: &Option<String>| of.as_deref().is_some_and(|of| is_same_organisation(of, domain));
     let find = |method: &'static str| mail.results.iter().filter(move |result| result.method == method);
     let passed = |result: &MethodResult| result.result == "pass" && aligned(&result.of);
-    if find("dkim").any(passed)
-        || find("dmarc").any(|result| result.result == "pass" && aligned_or_unsaid(result, &aligned))
-    {
-        return Authenticated::Pass;
+    if find("dkim").chain(find("dmarc")).any(|result| result.result == UNCLEAR) {
+        return Authenticated::CannotTell;
     }
     let failed = find("dmarc").any(|result| result.result == "fail");
-    let rescued =
-        find("compauth").any(|result| result.result == "pass") || find("arc").any(|result| result.result == "pass");
-    let changed = find("dkim").any(|result| result.body_changed && aligned(&result.of));
-    match failed && !rescued && !changed && mail.gateway.is_none() {
-        true => Authenticated::Fail,
-        false => Authenticated::CannotTell,
+    match find("dkim").chain(find("dmarc")).any(passed) {
+        true if !failed => Authenticated::Pass,
+        false if failed && is_senders_fault(mail) => Authenticated::Fail,
+        _ => Authenticated::CannotTell,
     }
 }
 
-fn aligned_or_unsaid(result: &MethodResult, aligned: &dyn Fn(&Option<String>) -> bool) -> bool {
-    result.of.is_none() || aligned(&result.of)
+/// Can nothing but a false sender have made the check fail? Whoever stood on the way of a genuine mail, or an answer that did not come,
+/// makes it fail, too.
+fn is_senders_fault(mail: &MailReading) -> bool {
+    let find = |method: &'static str| mail.results.iter().filter(move |result| result.method == method);
+    let rescued = find("compauth").chain(find("arc")).any(|result| result.result == "pass");
+    let is_clean = |result: &MethodResult| {
+        matches!(result.result.as_str(), "none" | "fail" | "pass") && !result.body_changed && !result.had_no_key
+    };
+    let had_answers = find("spf").all(|result| result.result != "temperror") && find("dkim").all(is_clean);
+    !rescued && had_answers && mail.gateway.is_none() && !mail.is_handed_on
 }
 
 fn purpose(reading: Option<&SenderReading>, links: &[Link]) -> MailPurpose {
@@ -265,7 +279,7 @@ fn signs(
     reading: Option<&SenderReading>,
     links: &[Link],
     purpose: MailPurpose,
-    organisation: Organisation,
+    host: &Host,
 ) -> Vec<Sign> {
     let has = |sign: Sign| mail.signs.contains(&sign) || reading.is_some_and(|reading| reading.signs.contains(&sign));
     let about_host = matches!(purpose, MailPurpose::Invitation | MailPurpose::Code);
@@ -278,18 +292,26 @@ fn signs(
     let foreign_tenant = about_host && links.iter().any(|link| link.organisation == Organisation::Other);
     [
         (Sign::SeveralFrom, mail.from.len() > 1),
-        (Sign::LookalikeSender, has(Sign::LookalikeSender)),
+        (Sign::LookalikeSender, has(Sign::LookalikeSender) || answers_imitate(mail, host)),
         (Sign::DisplayNameAddress, has(Sign::DisplayNameAddress)),
         (Sign::ForgedResults, mail.foreign_pass && forged_results(mail)),
-        (Sign::UnexpectedLink, links.iter().any(bad_link)),
-        (Sign::PhoneNumber, has(Sign::PhoneNumber)),
+        (Sign::UnexpectedLink, has(Sign::UnexpectedLink) || links.iter().any(bad_link)),
+        (Sign::PhoneNumber, has(Sign::PhoneNumber) || (about_host && mail.holds_number)),
         (Sign::Payment, words_count && has(Sign::Payment)),
         (Sign::Urgency, words_count && has(Sign::Urgency)),
-        (Sign::OtherTenant, foreign_tenant && organisation != Organisation::ThisHost),
+        (Sign::OtherTenant, foreign_tenant),
     ]
     .into_iter()
     .filter_map(|(sign, is)| is.then_some(sign))
     .collect()
+}
+
+/// Does an answer go to somebody who passes for Microsoft or for the host? That it goes to the inviter is normal (mail.md 1).
+fn answers_imitate(mail: &MailReading, host: &Host) -> bool {
+    mail.reply_to.iter().any(|line| {
+        let address = FromLine { name: None, address: line.address.clone() };
+        read_sender(&address, host).signs.contains(&Sign::LookalikeSender)
+    })
 }
 
 /// A way to Microsoft's own pages without encryption is an old habit of its footers, and no trick.
@@ -319,10 +341,10 @@ fn verdict(
     let Some(reading) = reading else {
         return if mail.from.len() > 1 { Verdict::Suspicious } else { Verdict::CannotTell };
     };
-    if signs.iter().any(|sign| matches!(sign, Sign::LookalikeSender | Sign::DisplayNameAddress)) {
-        return Verdict::Forged;
+    if !reading.signs.is_empty() {
+        return if reading.passes_for_one { Verdict::Forged } else { Verdict::Suspicious };
     }
-    let claims = !matches!(reading.place, Place::Elsewhere | Place::PersonalMailbox | Place::NameOnly);
+    let claims = !matches!(reading.place, Place::Elsewhere | Place::Relay | Place::PersonalMailbox | Place::NameOnly);
     if authenticated == Authenticated::Fail && claims {
         return Verdict::Forged;
     }

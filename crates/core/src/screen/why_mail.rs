@@ -4,7 +4,7 @@ use super::View;
 use crate::check::{Covers, SignatureResult};
 use crate::diagnose::MailProof;
 use crate::host::Organisation;
-use crate::mail::{MailPurpose, Sign};
+use crate::mail::{Doubt, MailPurpose, Sign};
 
 pub(super) fn words(proof: &MailProof, view: View<'_>) -> String {
     let texts = view.texts;
@@ -21,6 +21,15 @@ pub(super) fn words(proof: &MailProof, view: View<'_>) -> String {
         MailProof::NoBody => texts.say("mail-no-body"),
         MailProof::Cut => texts.say("mail-cut"),
         MailProof::HiddenLink => texts.say("mail-hidden-link"),
+        MailProof::Doubt(Doubt::NoLink) => texts.say("doubt-no-link"),
+        MailProof::Doubt(Doubt::StrayLink(host)) => {
+            texts.say_with("doubt-stray-link", &[("host", host.as_str().into())])
+        }
+        MailProof::Doubt(Doubt::ForeignName(name)) => {
+            texts.say_with("doubt-foreign-name", &[("name", name.as_str().into())])
+        }
+        MailProof::Doubt(Doubt::Secret) => texts.say("doubt-secret"),
+        MailProof::Doubt(Doubt::Attachment) => texts.say("doubt-attachment"),
         MailProof::BodyChanged => texts.say("mail-body-changed"),
         MailProof::TrickedLink(host) => texts.say_with("sign-tricked-link", &[("host", host.as_str().into())]),
         MailProof::InLine => texts.say("mail-proof-in-line"),

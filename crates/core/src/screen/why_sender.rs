@@ -22,6 +22,8 @@ pub(super) fn words(proof: &SenderProof, view: View<'_>) -> String {
         SenderProof::OtherTenant(sender) => of("sender-other-tenant", sender),
         SenderProof::TenantUnknown(sender) => of("sender-tenant-unknown", sender),
         SenderProof::HostDomain(sender) => of("sender-host-domain", sender),
+        SenderProof::ImitatesByName => texts.say("sign-sender-name"),
+        SenderProof::Relay(sender) => of("sender-relay", sender),
         SenderProof::PersonalMailbox(sender) => of("sender-personal", sender),
         SenderProof::NameOnly(name) => texts.say_with("sender-name-only", &[("name", name.as_str().into())]),
         SenderProof::PerhapsOwn => texts.say("sender-perhaps-own"),
