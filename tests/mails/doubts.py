@@ -46,3 +46,34 @@ def every_doubt():
         case(f"check-without-{name}", invitation(), receiver("exchange", NEW, dkim_=result, comment=comment, dmarc="fail", comp="fail reason=001"),
              story="the check did not come to its end", **unproven)
     case("check-without-spf", invitation(), receiver("exchange", NEW, dkim_="fail", comment="signature did not verify", dmarc="fail", comp="none reason=405", spf="temperror"), **unproven)
+
+
+def every_person():
+    """People and services whose name or address only looks like a sender of Microsoft: no forgery."""
+    person = lambda name, sender: other(sender, name, address="https://www.tidelands.example/")
+    strange = dict(purpose="unknown", known="unknown")
+    looks = facts("suspicious", org="unknown", signs=["lookalike-sender", "unexpected-link"][:1], **strange)
+    for name, shown, sender in (("trainer", "Tess Morgan (Microsoft Certified Trainer)", "tess@tidelands.example"), ("partner", "Quadrant Microsoft Solutions", "info@quadrant.example"),
+                                ("project", "Jan Janssens - Harbour Institute project", "jan@tidelands.example"), ("company", "IT", "it@microsoft-partner-belgium.example")):
+        case(f"person-{name}", person(shown, sender), receiver("exchange", sender.rsplit("@", 1)[1]), story="a name beside one's own is no forgery", **looks)
+    shown = "Microsoft Invitations on behalf of harbour.example"
+    rewritten = facts("cannot-tell", "pass", known="unknown")
+    for name, sender in (("duck", "invites_at_harbourinstitute.onmicrosoft.com_abc@duck.com"), ("apple", "invites_at_harbourinstitute_onmicrosoft_com_a_b@privaterelay.appleid.com")):
+        case(f"relay-{name}", invitation(sender=sender, name=shown), receiver("exchange", sender.rsplit("@", 1)[1]), story="a service that hides the guest's address",
+             online=dict(by="signature", authenticated="pass"), **rewritten)
+    case("list-rewritten", invitation(sender="project@lists.tidelands.example", name=f"{shown} via Project"), receiver("exchange", "lists.tidelands.example"),
+         story="a list writes its own address", **facts("suspicious", known="unknown", org="this-host", signs=["lookalike-sender"]))
+    case("answers-to-an-imitation", {**invitation(), "reply": "invites@rnicrosoft.com"}, exchange(NEW), **facts("suspicious", signs=["lookalike-sender"]))
+    case("from-with-a-space", invitation(sign=False), ["From : Evil <evil@evil.example>"] + exchange(NEW), None, "no first line of a mailbox file",
+         dict(verdict="suspicious", authenticated="cannot-tell", by="none"), **facts("suspicious", "cannot-tell", known="unknown", signs=["several-from"]))
+    helo = [received("mx.tidelands.example", "evil.example (helo by mx.google.com)"),
+            f"Authentication-Results: mx.google.com; dkim=pass header.d={NEW}; dmarc=pass header.from={NEW}"]
+    case("receiver-in-brackets", invitation(sign=False), helo, story="the sender chose its greeting", **facts("cannot-tell", "cannot-tell"))
+    inside = ["Received: by mx.tidelands.example (Postfix, from userid 5000) id X; Mon, 01 Jun 2026 08:00:12 +0000", received("mx.google.com", "evil.example"), helo[1]]
+    case("receiver-of-nobody", invitation(sign=False), inside, story="below the receiver's own line", **facts("cannot-tell", "cannot-tell"))
+    for name, form, expect, online in (
+            ("empty-line", lambda text: b"\r\n" + text.encode(), facts("genuine"), PROVEN), ("carriage-returns", lambda text: text.replace("\r\n", "\r").encode(), facts("genuine"), PROVEN),
+            ("utf-16-unmarked", lambda text: text.encode("utf-16-le"), facts("genuine"), PROVEN),
+            ("two-mails", lambda text: b"From x@y Mon Jun  1 08:00:00 2026\r\n" + text.encode() + b"\r\nFrom a@b Mon Jun  1 09:00:00 2026\r\nFrom: a@b\r\n\r\nHi\r\n",
+             facts("cannot-tell"), dict(by="signature-headers", authenticated="pass"))):
+        case(f"form-{name}", invitation(), exchange(NEW), form, "", online, **expect)

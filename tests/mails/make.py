@@ -232,6 +232,6 @@ if __name__ == "__main__":
     OUT.mkdir(exist_ok=True)
     for old in OUT.glob("*.*"):
         old.unlink()
-    every_receiver(), both_generations(), forgeries(), abuse(), junk(), weak(), forms(), forwarded(), signatures.every_signature(), outlook.every_file(), tricks.every_trick(), doubts.every_doubt()
+    every_receiver(), both_generations(), forgeries(), abuse(), junk(), weak(), forms(), forwarded(), signatures.every_signature(), outlook.every_file(), tricks.every_trick(), doubts.every_doubt(), doubts.every_person()
     write()
     print(len(rows), "mails", file=sys.stderr)

@@ -5,22 +5,26 @@ from parts import *
 
 
 def every_file():
-    def story(name, mail, lines, text="", online=None, expect=None, **more):
+    def story(file, mail, lines, text="", online=None, expect=None, **more):
         whole = "".join(line + "\r\n" for line in lines) + message(**mail)
         head = whole.split("\r\n\r\n", 1)[0] + "\r\n\r\n"
         shown = dict(subject=mail["subject"], name=mail["name"], address=mail["sender"], to="tess.morgan@tidelands.example")
         html = mail["body"]
         more = {key: value(html) if callable(value) else value for key, value in more.items()}
         data = msg.compound(msg.message(**{**dict(headers=head, html=html), **shown, **more}))
-        (OUT / f"outlook-{name}.msg").write_bytes(data)
-        rows.append((f"outlook-{name}", text, expect, {**{key: expect[key] for key in ("verdict", "authenticated", "by")}, **(online or {})}))
+        (OUT / f"outlook-{file}.msg").write_bytes(data)
+        rows.append((f"outlook-{file}", text, expect, {**{key: expect[key] for key in ("verdict", "authenticated", "by")}, **(online or {})}))
 
     headers = dict(by="signature-headers")
     genuine, unproven = facts("genuine"), facts("cannot-tell", "cannot-tell")
     story("html", invitation(), exchange(NEW), "the receiver saw the body, Outlook wrote it anew", headers, genuine)
     story("ansi", invitation(), exchange(NEW), "", headers, genuine, ansi=True)
     story("rtf", invitation(), exchange(NEW), "", headers, genuine, html=None, rtf=msg.rtf_of)
-    story("words", invitation(), exchange(NEW), "no link: the sender's tenant tells", headers, genuine, html=None, plain=INVITED)
+    story("words", invitation(), exchange(NEW), "an invitation has a link", headers, facts("cannot-tell"), html=None, plain=INVITED)
+    story("words-with-link", invitation(), exchange(NEW), "the twin", headers, genuine, html=None, plain=INVITED + "\r\n" + link(HOST))
+    story("subject-differs", invitation(), exchange(NEW), "Outlook shows another subject than the headers", headers, facts("cannot-tell"), subject="Open this at once")
+    story("sender-differs", invitation(), exchange(NEW), "Outlook shows another sender than the headers", headers, facts("cannot-tell"), address="x@evil.example")
+    story("name-differs", invitation(), exchange(NEW), "Outlook shows a name that asks to call", headers, facts("suspicious", signs=["phone-number"]), name="Call +1 (888) 555-0123")
     story("no-results", invitation(), [received("mx.tidelands.example", OUTBOUND)], "", HEADERS, unproven)
     story("no-headers", invitation(), [], "saved without its way", None, unproven, headers=None)
     story("abuse", invitation(text="Call +1 (888) 555-0123."), exchange(NEW), "", headers, facts("suspicious", signs=["phone-number"]))

@@ -32,8 +32,8 @@ def every_trick():
             ("inner-page", f"<iframe srcdoc='<p>{CALL}</p>'></iframe>", phone), ("cells", "<table><tr><td>Call</td><td>+1 (888)</td><td>555-0123</td></tr></table>", phone),
             ("no-scheme-at-all", '<a href="evil.example/redeem">x</a>', link_sign), ("phone", '<a href="tel:+18885550123">x</a>', phone),
             ("search", '<a href="search-ms:query=x&crumb=location:%5C%5Cevil.example">x</a>', link_sign), ("script-link", '<a href="vbscript:x">x</a>', link_sign),
-            ("app", '<a href="ms-appinstaller:?source=https://www.microsoft.com/a">x</a>', link_sign), ("no-script", f"<noscript><a href='{EVIL}'>x</a></noscript>", unseen),
-            ("no-frames", f"<noframes>{INVITED}</noframes>", unseen), ("number-of-letter", '<a href="&#104ttps://www.microsoft.com/">x</a>', unseen),
+            ("app", '<a href="ms-appinstaller:?source=https://www.microsoft.com/a">x</a>', link_sign), ("no-script", f"<noscript><a href='{EVIL}'>x</a></noscript>", link_sign),
+            ("no-frames", f"<noframes>{INVITED}</noframes>", unseen), ("number-of-letter", '<a href="&#104ttps://www.microsoft.com/">x</a>', link_sign),
             ("control", "<a hr\x01ef='x'>x</a>".replace("\\x01", chr(1)), unseen), ("form-without-place", "<form><input name=x></form>", unseen),
             ("style", "<style>p:after { content: 'words that are shown' }</style>", unseen), ("refresh-without-place", '<meta http-equiv="refresh" content="0">', unseen),
             ("image-of-lines", "<svg><text>words</text></svg>", unseen), ("click", "<p onclick='x()'>x</p>", unseen)):
@@ -47,6 +47,9 @@ def every_trick():
     for name, line in (("xhtml", "Content-Type: application/xhtml+xml"), ("signed", "Content-Type: application/pkcs7-mime; name=smime.p7m"),
                        ("encoding", kind + "\r\nContent-Transfer-Encoding: x-uuencode"), ("no-boundary", "Content-Type: multipart/mixed")):
         trick(f"kind-{name}", unseen, change=lambda text, line=line: text.replace(kind, line).encode(), text="a mail program can show what is not read")
+    every_part(trick, unseen, phone, link_sign)
+    every_word(trick, unseen, phone)
+    every_link(trick, unseen)
     several = facts("suspicious", "cannot-tell", known="unknown", signs=["several-from"])
     nothing = dict(verdict="suspicious", authenticated="cannot-tell", by="none")
     for name, line in (("long", "From: " + "x" * 1200 + " <evil@evil.example>"), ("empty", "From:"), ("encoded", "From: =?utf-8?q?=3Cevil=40evil=2Eexample=3E?=")):
@@ -62,3 +65,76 @@ def every_trick():
                              ("sender", f"Microsoft <{INVITES}>", "Open it")):
         case(f"trick-carried-by-{name}", invitation(), exchange(NEW), carried(frm, words), "a genuine mail is attached to it",
              dict(verdict="suspicious", authenticated="pass", by="signature"), **unproven)
+
+
+def every_part(trick, unseen, phone, link_sign):
+    """Mails put together in more than one way."""
+    kind = "Content-Type: text/html; charset=utf-8"
+    bad = f'<p>{CALL} <a href="{EVIL}">x</a></p>'
+    both = facts("suspicious", signs=["unexpected-link", "phone-number"])
+    part = lambda head, text: f"--b1\r\n{head}\r\n\r\n{text}\r\n"
+
+    def parts(name, more, expect=unseen, head='multipart/mixed; boundary="b1"', text=""):
+        def change(whole):
+            top, body = whole.split("\r\n\r\n", 1)
+            return (top.replace(kind, f"Content-Type: {head}") + "\r\n\r\n" + part(kind, body) + more + "--b1--\r\n").encode()
+        trick(f"part-{name}", expect, change=change, text=text)
+
+    parts("alone", "", facts("genuine"), text="the twin: one part")
+    parts("picture", part("Content-Type: image/png\r\nContent-ID: <a>", "AAAA"), facts("genuine"), text="a logo")
+    parts("document", part('Content-Type: application/pdf; name="a.pdf"', "AAAA"))
+    parts("page", part('Content-Type: text/html\r\nContent-Disposition: attachment; filename="a.html"', "<p>Hello</p>"))
+    parts("drawing", part("Content-Type: image/svg+xml", "<svg></svg>"))
+    parts("letters", part("Content-Type: text/html; charset=utf-7", "+ADw-p+AD4-"))
+    parts("kind-without-end", part("Content-Type: image", bad))
+    parts("kind-twice", part("Content-Type: image/png\r\nContent-Type: text/html", bad), both)
+    parts("encoding-twice", part("Content-Type: text/html\r\nContent-Transfer-Encoding: 7bit\r\nContent-Transfer-Encoding: base64", "aGVsbG8="))
+    parts("border-twice", part("Content-Type: image/png", "AAAA"), head='multipart/mixed; boundary="b1"; boundary="b2"')
+    parts("border-begins", f"--b1x\r\nContent-Type: image/png\r\n\r\n{bad}\r\n", text="a line that only begins like a border")
+    inner = 'Content-Type: multipart/alternative; boundary="b2"'
+    parts("border-again", part(inner, "--b2\r\n\r\nHello\r\n--b2--") + part(kind, f"--b2\r\nContent-Type: image/png\r\n\r\n{bad}"), both,
+          text="behind its end a border is text")
+    parts("head-of-words", f"--b1\r\n<p>Hello\r\n\r\nx\r\n")
+    trick("part-file-in-words", unseen, change=lambda text: text.replace("<html>", "begin 644 x.html\r\nF/&$@\r\nend\r\n<html>").encode(), text="as mails carried files before they had parts")
+
+
+def every_word(trick, unseen, phone):
+    """Words that mean the same to a reader, and those outside the body."""
+    pay, haste = (facts("suspicious", signs=[sign]) for sign in ("payment", "urgency"))
+    for name, text, expect in (
+            ("wide", "Call +\uff11 \uff18\uff18\uff18 \uff15\uff15\uff15 \uff10\uff11\uff12\uff13", phone), ("lines", "Call +1<br>888<br>555 0123", phone),
+            ("stars", "Call +1*888*555*0123", phone), ("bare", "Call 8885550123", phone), ("nl", "Neem contact op via 0470 12 34 56", phone),
+            ("nl-short", "Bel: 0470/12.34.56", phone), ("alone", "+32 470 12 34 56", phone), ("letter", "Call +1 888 555 O1 23", phone),
+            ("cyrillic", "C\u0430ll +1 888 555 0123", phone), ("amount", "Er werd 399,99 euro van uw rekening gehaald", pay),
+            ("account", "IBAN BE71 0961 2345 6769", pay), ("today", "Uw toegang vervalt vandaag", haste), ("secret", "Reply with your password", unseen),
+            ("secret-nl", "Antwoord met uw wachtwoord", unseen), ("device", "Open microsoft . com / devicelogin and type ABCD1234", unseen),
+            ("name", "Go to evil-portal.com now", unseen), ("address", "Write to help@evil-portal.com", unseen)):
+        trick(f"words-{name}", expect, f"<p>{text}</p>")
+    trick("words-mail-link", unseen, '<a href="mailto:help@evil-portal.com">x</a>')
+    trick("words-harmless", facts("genuine"), "<p>Room 12, 1 June 2026 at 10:00. Noor &lt;noor.vermeer@harbour.example&gt;. See https://www.harbour.example/privacy</p>", text="the twin")
+    for name, subject, expect in (
+            ("subject", "=?utf-8?q?No=C3=ABl=2C_call_+1_888_555_0123?=", phone),
+            ("subject-base64", "=?utf-8?b?" + base64.b64encode(b"Call +1 888 555 0123").decode() + "?=", phone),
+            ("subject-link", "=?utf-8?q?Open_https=3A//evil.example/x?=", facts("suspicious", signs=["unexpected-link"]))):
+        mail = invitation()
+        mail["subject"] = subject
+        case(f"trick-{name}", mail, exchange(NEW), story="encoded", **expect)
+    called = facts("suspicious", org="unknown", signs=["phone-number"], **CODE)
+    case("trick-name-with-number", code("Harbour Institute, call +1 888 555 0123 (via Microsoft)"), exchange(CD), story="what stands behind the comma is no part of the name",
+         **{**called, "organisation": "this-host"})
+
+
+def every_link(trick, unseen):
+    """Links beside the right one."""
+    for name, address in (
+            ("forms", "https://forms.office.com/r/abc"), ("sway", "https://sway.cloud.microsoft/abc"), ("disk", "https://1drv.ms/u/abc"), ("short", "https://aka.ms/abc"),
+            ("number", "https://go.microsoft.com/fwlink/?LinkId=999999"), ("answers", "https://answers.microsoft.com/a"), ("teams", "https://teams.microsoft.com/l/chat/0/0?users=x@evil.example"),
+            ("sign-in", f"https://login.microsoftonline.com/{HOST}/oauth2/v2.0/authorize?client_id=x&redirect_uri=https%3a%2f%2fevil.example"),
+            ("sign-out", "https://login.microsoftonline.com/common/oauth2/v2.0/logout?post_logout_redirect_uri=https%3a%2f%2fevil.example"), ("host-unencrypted", "http://www.harbour.example/x")):
+        trick(f"link-{name}", unseen, f'<a href="{address.replace("&", "&amp;")}">x</a>')
+    for name, address in (("privacy", "https://go.microsoft.com/fwlink/?LinkId=521839"), ("unsubscribe", "https://invitations.microsoft.com/unsubscribe/manage"),
+                          ("host", "https://www.harbour.example/privacy"), ("statement", "https://privacy.microsoft.com/nl-be/privacystatement")):
+        trick(f"link-footer-{name}", facts("genuine"), f'<a href="{address}">x</a>', text="as below a real invitation")
+    trick("link-to-another-tenant", facts("genuine-other", org="other", signs=["other-tenant"]), f'<a href="{link(OTHER).replace("&", "&amp;")}">x</a>', text="beside the right one")
+    sharing = "https://fabrikam.sharepoint.com/:w:/s/a/abc"
+    trick("link-to-files-of-another-tenant", facts("cannot-tell", signs=["other-tenant"]), f'<a href="{sharing}">x</a>')

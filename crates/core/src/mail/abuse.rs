@@ -141,10 +141,11 @@ fn numbers(text: &str) -> (bool, bool) {
     (holds, false)
 }
 
-/// Nothing but a date, or a time with it.
+/// Too few digits for a telephone number without its dates and times.
 fn is_time(number: &str) -> bool {
-    let rest = number.split(' ').skip(1).filter(|part| !part.is_empty());
-    is_date(number) && rest.clone().all(|part| part.contains(':') || part.len() <= 2 || part.starts_with('+'))
+    let is_clock = |part: &str| part.contains(':') && part.split(':').all(|digits| (1..=2).contains(&digits.len()));
+    let rest = number.split(' ').filter(|part| !is_clock(part) && !is_date(part));
+    rest.flat_map(str::chars).filter(char::is_ascii_digit).count() < *DIGITS.start()
 }
 
 /// `2026-06-01 10:00`, `01/06/2026`: four digits of a year with two signs of a date around them.
@@ -197,6 +198,7 @@ mod tests {
             "https://a.example/call?id=1234567890",
             "Your code is 48213377",
             "Call of 1 June 2026 at 10:00:00, europa 12",
+            "Call on Mon Jun  1 09:00:00 2026",
         ] {
             assert_eq!(look(text), Words::default(), "{text}");
         }

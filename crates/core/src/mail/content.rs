@@ -28,6 +28,8 @@ pub struct Content {
     pub is_cut: bool,
     /// Is something attached to it that is no picture?
     pub has_attachment: bool,
+    /// Names of its sender that a mail file tells beside the headers.
+    pub names: Vec<String>,
 }
 
 /// Mails inside mails: nobody forwards deeper, and the library goes into each of them on the stack.

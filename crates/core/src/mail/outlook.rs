@@ -173,25 +173,16 @@ impl<'file, 'bytes> Message<'file, 'bytes> {
         format!("From: \"{name}\" <{}>\r\nTo: {}\r\nSubject: {subject}\r\n", one_line(from), one_line(to))
     }
 
-    /// Does Outlook show another sender or subject than the headers tell? It shows what its properties say.
+    /// Does Outlook show another address or subject than the headers tell? It shows what its properties say.
     fn shows_another(&mut self, headers: &str) -> bool {
         let Ok(headers) = Headers::read(headers) else { return true };
-        let tells = |name: &str| headers.first(name).map(decoded).unwrap_or_default().to_lowercase();
-        let (from, subject) = (tells("from"), tells("subject"));
-        let (from, subject): (String, String) = (letters(&from), letters(&subject));
-        let addresses = [
-            property::SENDER_MAIL_ADDRESS,
-            property::REPRESENTING_MAIL_ADDRESS,
-            property::SENDER_ADDRESS,
-            property::REPRESENTING_ADDRESS,
-        ];
-        let shown: Vec<String> =
-            addresses.iter().filter_map(|name| self.text(*name)).filter(|text| text.contains('@')).collect();
-        let names = [property::SENDER_NAME, property::REPRESENTING_NAME];
-        let named: Vec<String> = names.iter().filter_map(|name| self.text(*name)).collect();
-        let other = |text: &String| !from.contains(&letters(&text.to_lowercase()));
-        let other_subject = self.text(property::SUBJECT).is_some_and(|text| letters(&text.to_lowercase()) != subject);
-        shown.iter().chain(&named).any(other) || other_subject
+        let told = |name: &str| letters(&headers.first(name).map(decoded).unwrap_or_default());
+        let (from, sender, subject) = (told("from"), told("sender"), told("subject"));
+        let addresses = [property::SENDER_MAIL_ADDRESS, property::REPRESENTING_MAIL_ADDRESS];
+        let shown = addresses.iter().filter_map(|name| self.text(*name)).filter(|text| text.contains('@'));
+        let shown: Vec<String> = shown.map(|text| letters(&text)).collect();
+        let is_other = |text: &String| !from.contains(text.as_str()) && !sender.contains(text.as_str());
+        shown.iter().any(is_other) || self.text(property::SUBJECT).is_some_and(|text| letters(&text) != subject)
     }
 
     /// Is a file attached that is no picture?
@@ -211,6 +202,10 @@ impl<'file, 'bytes> Message<'file, 'bytes> {
 
     fn content(&mut self) -> Content {
         let mut content = Content::default();
+        // The names that Outlook shows can be other ones than those in the headers.
+        for name in [property::SENDER_NAME, property::REPRESENTING_NAME] {
+            content.names.extend(self.text(name));
+        }
         if let Some(words) = self.text(property::BODY) {
             content.add(&words);
         }
@@ -236,9 +231,10 @@ impl<'file, 'bytes> Message<'file, 'bytes> {
         content
     }
 }
-/// Without blanks, quotes and invisible signs: those differ between a header and what Outlook makes of it.
+/// In small letters, without blanks, quotes and invisible signs: those differ between a header and what Outlook makes of it.
 fn letters(text: &str) -> String {
-    without_invisible(text)
+    let text = text.to_lowercase();
+    without_invisible(&text)
         .chars()
         .filter(|letter| !letter.is_whitespace() && !matches!(letter, '"' | '\'' | '\0'))
         .collect()

@@ -213,14 +213,16 @@ fn begins_next_mail(body: &str) -> bool {
     })
 }
 
-fn reading(headers: &Headers, content: Content) -> Result<MailReading, MailError> {
+fn reading(headers: &Headers, mut content: Content) -> Result<MailReading, MailError> {
     if headers.named("dkim-signature").count() > MOST_SIGNATURES {
         return Err(MailError::TooManySignatures);
     }
     let divided = trust::divide(headers);
     let subject = headers.first("subject").or_else(|| first_of(headers, &table().subject_names)).unwrap_or_default();
     let from = senders(headers);
-    let names: Vec<&str> = from.iter().filter_map(|line| line.name.as_deref()).collect();
+    let shown = std::mem::take(&mut content.names);
+    let names = from.iter().filter_map(|line| line.name.as_deref()).chain(shown.iter().map(String::as_str));
+    let names: Vec<&str> = names.collect();
     // A name and a subject can be chosen, and say what the words do not.
     let words = format!("{}\n{}\n{}", decoded(subject), names.join("\n"), content.text);
     let looked = abuse::look(secret::strip(&words).text());
