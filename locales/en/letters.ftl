@@ -20,10 +20,13 @@ letter-details =
 copy-it-mail =
     Hello,
 
-    { -brand } invites me as a guest. Microsoft sends the invitation, but it does not reach my mailbox ({ $address }).
+    { -brand } invites me as a guest. Microsoft sends the invitation, but it does not come into my inbox ({ $address }).
 
     Can you look for e-mails from these senders in the filter and the quarantine, and release them?
     { $senders }
+    Sent: { $sent }
+    Message-ID: { $message-id }
+    What the filter did: { $filter }
 
     Our e-mail arrives through: { $gateway }
 

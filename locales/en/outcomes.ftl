@@ -24,7 +24,7 @@ out-resend = You may need a new invitation
 # 713
 out-fake-sender = Be careful: do not use this e-mail or link
     .found = The sender or the link is not on our list for { -brand }.
-    .why = Invitations and codes of { -brand } come from the senders on our list.
+    .why = A real invitation never asks you to call or to pay.
     .do = Do not click on anything. Send the e-mail to your IT department as an attachment.
     .then = Do you expect an invitation? Call your contact person, on a number that you already have.
     .not = Do not answer, and do not call a number in the e-mail.

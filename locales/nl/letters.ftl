@@ -20,10 +20,13 @@ letter-details =
 copy-it-mail =
     Beste collega,
 
-    { -brand } nodigt mij uit als gast. Microsoft verstuurt de uitnodiging, maar die komt niet aan in mijn mailbox ({ $address }).
+    { -brand } nodigt mij uit als gast. Microsoft verstuurt de uitnodiging, maar die komt niet in mijn Postvak IN ({ $address }).
 
     Kunt u in de filter en de quarantaine zoeken naar e-mails van deze afzenders en ze doorlaten?
     { $senders }
+    Verstuurd: { $sent }
+    Message-ID: { $message-id }
+    Wat de filter deed: { $filter }
 
     Onze e-mail komt binnen via: { $gateway }
 

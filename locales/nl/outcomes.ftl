@@ -24,7 +24,7 @@ out-resend = U hebt misschien een nieuwe uitnodiging nodig
 # 713
 out-fake-sender = Let op: gebruik deze e-mail of link niet
     .found = De afzender of de link staat niet op onze lijst voor { -brand }.
-    .why = Uitnodigingen en codes van { -brand } komen van de afzenders op onze lijst.
+    .why = Een echte uitnodiging vraagt nooit om te bellen of te betalen.
     .do = Klik nergens op. Stuur de e-mail als bijlage naar uw IT-dienst.
     .then = Verwacht u een uitnodiging? Bel uw contactpersoon op een nummer dat u al kent.
     .not = Antwoord niet en bel geen nummer uit de e-mail.

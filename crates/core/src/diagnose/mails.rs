@@ -39,8 +39,12 @@ pub enum MailProof {
     TrickedLink(String),
     /// Who takes the mail of the guest's domain: the product, where it is known, else the server.
     MailServer(String),
-    /// The receiver's server checked the sender: its name, where it is known.
-    Receiver(Option<String>),
+    /// The receiver's server checked the sender.
+    Receiver,
+    /// Who stood between Microsoft and the receiver's server can be why that server confirmed nothing.
+    HandedOn,
+    /// The organisation is only named by the sender's name, which can be chosen.
+    ByName,
     /// The check failed.
     Failed,
     /// Nothing shows who sent it.
@@ -179,10 +183,11 @@ fn proofs(
     host: &Host,
 ) -> Vec<Evidence> {
     let MailJudgement { judgement, delivery, .. } = judged;
-    let is_forged = judgement.verdict == Verdict::Forged;
+    let is_danger = matches!(judgement.verdict, Verdict::Forged | Verdict::Suspicious);
     let mail = Evidence::Mail;
-    // That an imitation was really sent by its own server would only reassure.
-    let sent = if imitates(judgement) { Vec::new() } else { who_sent_it(reading, facts, judgement) };
+    // That an abused or imitating mail was really sent by its server would only reassure.
+    let is_reassuring = judgement.verdict == Verdict::Suspicious && judgement.authenticated == Authenticated::Pass;
+    let sent = if imitates(judgement) || is_reassuring { Vec::new() } else { who_sent_it(reading, facts, judgement) };
     let mut proofs: Vec<Evidence> = sent.into_iter().chain(unread(reading, judgement)).map(mail).collect();
     let sender = match reading.from.as_slice() {
         [line] => reading.in_line.as_ref().filter(|_| judgement.is_in_line).or(Some(line)),
@@ -194,7 +199,7 @@ fn proofs(
         let said = senders::proofs(&read, read.sender.address.clone().unwrap_or_default());
         // What an imitated sender claims is not repeated.
         let claimed =
-            |proof: &SenderProof| is_forged && matches!(proof, SenderProof::Known(..) | SenderProof::HostDomain(_));
+            |proof: &SenderProof| is_danger && matches!(proof, SenderProof::Known(..) | SenderProof::HostDomain(_));
         let idle = |proof: &SenderProof| matches!(proof, SenderProof::PerhapsOwn | SenderProof::NameOnly(_));
         proofs.extend(said.into_iter().filter(|proof| !idle(proof) && !claimed(proof)).map(Evidence::Sender));
     }
@@ -212,15 +217,18 @@ fn proofs(
     // What decides stands first.
     let at = if judgement.verdict == Verdict::Suspicious { 0 } else { proofs.len() };
     proofs.splice(at..at, signs.map(mail).collect::<Vec<_>>());
-    if judgement.purpose != MailPurpose::Unknown && !is_forged {
+    if judgement.purpose != MailPurpose::Unknown && !is_danger {
         proofs.push(mail(MailProof::Purpose(judgement.purpose)));
     }
+    // One address sends the codes of all organisations.
+    let is_by_name = judgement.purpose == MailPurpose::Code && judgement.organisation == Organisation::ThisHost;
     match host.tenant().id.is_empty() {
         true if matches!(judgement.purpose, MailPurpose::Invitation | MailPurpose::Code) => {
             proofs.push(mail(MailProof::TenantUnknown));
         }
         true => {}
-        false if is_forged => {}
+        false if is_danger => {}
+        false if is_by_name => proofs.push(mail(MailProof::ByName)),
         false => proofs.push(mail(MailProof::Organisation(judgement.organisation))),
     }
     if !matches!(delivery.folder, Folder::Unknown) {
@@ -264,8 +272,9 @@ fn who_sent_it(reading: &MailReading, facts: &[&Fact], judgement: &Judgement) ->
         return right.chain(changed).chain(expired).collect();
     }
     let received = match judgement.authenticated {
-        Authenticated::Pass => MailProof::Receiver(reading.server.clone()),
+        Authenticated::Pass => MailProof::Receiver,
         Authenticated::Fail => MailProof::Failed,
+        Authenticated::CannotTell if reading.is_handed_on || reading.gateway.is_some() => MailProof::HandedOn,
         Authenticated::CannotTell => MailProof::NoProof,
     };
     let mut proofs = vec![received];

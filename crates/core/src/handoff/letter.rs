@@ -7,7 +7,8 @@ use crate::case::{Case, Field};
 use crate::clue::ClueKind;
 use crate::diagnose::{Diagnosis, MailJudgement};
 use crate::error::Finding;
-use crate::host::{Host, Purpose};
+use crate::host::{Date, Host, Purpose};
+use crate::mail::JunkReason;
 use crate::page::{LetterRow, Page, Part, required_hosts};
 use crate::text::{Texts, Value};
 use crate::vocabulary::WhoActs;
@@ -132,6 +133,9 @@ fn blanks(
         time,
         ("tenant", Value::Text(tenant)),
         number("gateway", diagnosis.mail.as_ref().and_then(MailJudgement::gateway_shown)),
+        number("sent", case.pasted_mail().and_then(|mail| mail.sent_at).and_then(minute).as_deref()),
+        number("message-id", case.pasted_mail().and_then(|mail| mail.message_id.as_deref())),
+        number("filter", diagnosis.mail.as_ref().and_then(|mail| filter(mail, texts)).as_deref()),
         ("senders", Value::Text(senders(host, purpose, texts).join("\n"))),
         ("hosts", Value::Text(hosts.join("\n"))),
         ("findings", Value::Text(texts.say(&page.title))),
@@ -140,6 +144,19 @@ fn blanks(
         fill_in("place", None),
         fill_in("device", None),
     ]
+}
+
+/// A moment as logs of mail servers are searched: `2026-06-01 08:00 UTC`.
+fn minute(seconds: i64) -> Option<String> {
+    let at = time::OffsetDateTime::from_unix_timestamp(seconds).ok()?;
+    Some(format!("{} {:02}:{:02} UTC", Date::of_seconds(seconds)?, at.hour(), at.minute()))
+}
+
+/// What the mail filter said, in the words of the page.
+fn filter(mail: &MailJudgement, texts: &Texts) -> Option<String> {
+    let reason = mail.delivery.reason;
+    let is_said = !matches!(reason, JunkReason::None | JunkReason::Unknown);
+    is_said.then(|| texts.say(&format!("junk-{}", reason.name())))
 }
 
 fn senders(host: &Host, purpose: Purpose, texts: &Texts) -> Vec<String> {

@@ -27,7 +27,6 @@ mod property {
     pub const RECEIVER_MAIL_ADDRESS: u16 = 0x39fe;
     pub const RECEIVER_ADDRESS: u16 = 0x3003;
     pub const REPRESENTING_NAME: u16 = 0x0042;
-    pub const REPRESENTING_ADDRESS: u16 = 0x0065;
     pub const REPRESENTING_MAIL_ADDRESS: u16 = 0x5d02;
     pub const ATTACHED_NAME: u16 = 0x3704;
     pub const ATTACHED_LONG_NAME: u16 = 0x3707;

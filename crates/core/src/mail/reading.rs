@@ -90,6 +90,9 @@ pub struct MailReading {
     pub carrier: Option<Carrier>,
     /// When it was sent, as it says itself: seconds since 1970.
     pub sent_at: Option<i64>,
+    /// By what the logs of mail servers know it, without its angle brackets.
+    #[serde(default)]
+    pub message_id: Option<String>,
     /// The domain of whom it was sent to.
     pub to_domain: Option<String>,
     /// Who says to have signed it.
@@ -132,6 +135,7 @@ pub struct MailReading {
 impl MailReading {
     /// Takes out again what somebody could have written into a saved reading.
     pub(crate) fn strip_again(&mut self) {
+        self.message_id = self.message_id.take().as_deref().and_then(message_id);
         for link in &mut self.links {
             *link = secret::strip(link).text().to_owned();
         }
@@ -245,6 +249,7 @@ fn reading(headers: &Headers, mut content: Content) -> Result<MailReading, MailE
         carrier: None,
         in_line: in_line::sender(&content.text).map(without_secret),
         sent_at: headers.first("date").and_then(seconds),
+        message_id: headers.first("message-id").and_then(message_id),
         to_domain: headers.first("to").and_then(receiver),
         signatures: signed::signatures(headers),
         results: divided.own.first().map_or_else(Vec::new, method_results),
@@ -286,6 +291,13 @@ fn senders(headers: &Headers) -> Vec<FromLine> {
 fn receiver(to: &str) -> Option<String> {
     let address = FromLine::read_all(to).into_iter().next()?.address?;
     address.rsplit_once('@').map(|(_, domain)| domain.to_owned())
+}
+
+/// Nothing but what a server makes: letters and signs without blanks, and no secret.
+fn message_id(value: &str) -> Option<String> {
+    let id = value.trim().trim_start_matches('<').trim_end_matches('>');
+    let fits = !id.is_empty() && id.len() <= 250 && id.contains('@') && id.bytes().all(|byte| byte.is_ascii_graphic());
+    fits.then(|| secret::strip(id).text().to_owned())
 }
 
 /// A name can hold a code, too.

@@ -35,10 +35,9 @@ pub(super) fn words(proof: &MailProof, view: View<'_>) -> String {
         MailProof::InLine => texts.say("mail-proof-in-line"),
         MailProof::SenderDate => texts.say("mail-sender-date"),
         MailProof::MailServer(server) => texts.say_with("mail-gateway", &[("gateway", server.as_str().into())]),
-        MailProof::Receiver(Some(server)) => {
-            texts.say_with("mail-proof-receiver", &[("server", server.as_str().into())])
-        }
-        MailProof::Receiver(None) => texts.say("mail-proof-receiver-unnamed"),
+        MailProof::Receiver => texts.say("mail-proof-receiver"),
+        MailProof::HandedOn => texts.say("mail-proof-handed-on"),
+        MailProof::ByName => texts.say("mail-org-by-name"),
         MailProof::Failed => texts.say("mail-proof-fail"),
         MailProof::NoProof => texts.say("mail-proof-none"),
         MailProof::Sign(Sign::UnexpectedLink, Some(host)) => {

@@ -37,7 +37,7 @@ fn a_paste_is_recognised_explained_and_confirmed() {
         paste(&window, &format!("{ERROR_PAGE}\nmy code is 48213377")).await?;
         window.wait_for_text("This is an error message from Microsoft").await?;
         window.wait_for_text("AADSTS50020").await?;
-        window.wait_for_text("We removed one secret part").await?;
+        window.wait_for_text("We removed one personal part").await?;
         assert!(!window.everything().await?.contains("48213377"));
         window.choose(1).await?;
         window.on_page("715").await?;
