@@ -205,6 +205,7 @@ impl<In: BufRead, Out: Write> Conversation<'_, In, Out> {
             }
         }
         if text.trim_ascii().is_empty() {
+            self.say("cli-error-empty")?;
             return Ok(false);
         }
         match explain::paste(text, &self.setting) {
