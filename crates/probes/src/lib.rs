@@ -2,9 +2,11 @@
 //! Nothing is looked at without an [`Approved`]: the guest's yes to the very list that was shown.
 
 mod name_service;
+mod proxy;
 mod run;
 mod signature;
 
 pub use name_service::{Answer, NameService, NameServiceError};
+pub use proxy::{Routes, SystemRoutes};
 pub use run::{DEADLINE, Environment, run, run_to_end};
 pub use signature::SignedMail;
