@@ -15,7 +15,8 @@ fn proxy(host: &str, port: u16) -> Route {
 
 #[test]
 fn every_variable_has_its_scheme() {
-    let cases: &[(&[(&str, &str)], &str, Route)] = &[
+    type Variables<'a> = &'a [(&'a str, &'a str)];
+    let cases: &[(Variables<'_>, &str, Route)] = &[
         (&[], LOGIN, Route::Direct),
         (&[("https_proxy", "http://p.example:3128")], LOGIN, proxy("p.example", 3128)),
         (&[("HTTPS_PROXY", "http://p.example:3128")], LOGIN, proxy("p.example", 3128)),
