@@ -1,8 +1,8 @@
 //! Settings as people and administrators write them, and the way that each of them means.
 
-mod environment;
 #[cfg(target_os = "linux")]
-mod gnome;
+mod desktop;
+mod environment;
 #[cfg(windows)]
 mod registry;
 mod secrets;

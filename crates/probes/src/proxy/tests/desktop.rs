@@ -1,4 +1,4 @@
-//! The settings of GNOME, in a file of their own, read by a second run of this program.
+//! The settings of GNOME and of KDE, in files of their own, read by a second run of this program.
 
 use std::path::Path;
 use std::process::Command;
@@ -19,21 +19,27 @@ fn tells_the_way() {
     println!("\n{MARK}{}", serde_json::to_string(&route).unwrap());
 }
 
-/// The way to an address with these lines in GNOME's settings.
-fn by_gnome(lines: &str, variables: &[(&str, &str)], address: &str) -> Route {
+/// The desktops, and where their settings stand in the folder of the user.
+const GNOME: (&str, &str) = ("GNOME", "glib-2.0/settings/keyfile");
+const KDE: (&str, &str) = ("KDE", "kioslaverc");
+
+/// The way to an address with these lines in the settings of a desktop, and a proxy in the environment.
+fn way((desktop, file): (&str, &str), lines: &str, address: &str) -> Route {
     let home = tempfile::tempdir().unwrap();
-    let settings = home.path().join("glib-2.0/settings");
-    std::fs::create_dir_all(&settings).unwrap();
-    std::fs::write(settings.join("keyfile"), lines).unwrap();
+    let file = home.path().join(file);
+    std::fs::create_dir_all(file.parent().unwrap()).unwrap();
+    std::fs::write(file, lines).unwrap();
     let this = std::env::current_exe().unwrap();
     let mut command = Command::new(this);
     command
-        .args(["--exact", "proxy::tests::gnome::tells_the_way", "--ignored", "--nocapture"])
+        .args(["--exact", "proxy::tests::desktop::tells_the_way", "--ignored", "--nocapture"])
         .env_clear()
-        .envs(variables.iter().copied())
+        .env("https_proxy", "http://env.example:1")
+        .env("MY_PROXY", "http://mine.example:2")
         .env("GSETTINGS_BACKEND", "keyfile")
-        .env("XDG_CURRENT_DESKTOP", "GNOME")
+        .env("XDG_CURRENT_DESKTOP", desktop)
         .env("XDG_CONFIG_HOME", home.path())
+        .env("XDG_CONFIG_DIRS", home.path())
         .env("HOME", home.path())
         .env(ADDRESS, address);
     let ran = command.output().unwrap();
@@ -44,7 +50,7 @@ fn by_gnome(lines: &str, variables: &[(&str, &str)], address: &str) -> Route {
 
 #[test]
 #[allow(clippy::print_stderr, reason = "says why nothing was looked at")]
-fn every_mode_of_the_desktop_is_read() {
+fn every_mode_of_gnome_is_read() {
     if !Path::new("/usr/share/glib-2.0/schemas/org.gnome.system.proxy.gschema.xml").exists() {
         eprintln!("GNOME's settings are not on this computer: nothing was looked at");
         return;
@@ -69,7 +75,35 @@ fn every_mode_of_the_desktop_is_read() {
         ("", LOGIN, by_environment),
     ];
     for (lines, address, expected) in cases {
-        let found = by_gnome(lines, &[("https_proxy", "http://env.example:1")], address);
-        assert_eq!(found, expected, "{lines} {address}");
+        assert_eq!(way(GNOME, lines, address), expected, "{lines} {address}");
+    }
+}
+
+#[test]
+fn every_mode_of_kde_is_read() {
+    let proxy = |host, port| through(host, port, ProxySetting::System);
+    let manual = "[Proxy Settings]\nProxyType=1\nhttpProxy=http://http.example 1\nhttpsProxy=http://https.example 2\n\
+                  NoProxyFor=.corp.example\n";
+    let cases = [
+        (manual, LOGIN, proxy("https.example", 2)),
+        (manual, "http://www.example.org/", proxy("http.example", 1)),
+        (manual, "https://wiki.corp.example/", Route::Direct),
+        ("[Proxy Settings]\nProxyType=0\n", LOGIN, Route::Direct),
+        (
+            "[Proxy Settings]\nProxyType=2\nProxy Config Script=http://192.0.2.1/p\n",
+            LOGIN,
+            unknown(HiddenRoute::Script),
+        ),
+        ("[Proxy Settings]\nProxyType=3\n", LOGIN, unknown(HiddenRoute::Script)),
+        // The file names a variable of its own.
+        (
+            "[Proxy Settings]\nProxyType=4\nhttpsProxy=MY_PROXY\n",
+            LOGIN,
+            through("mine.example", 2, ProxySetting::Environment),
+        ),
+        ("", LOGIN, through("env.example", 1, ProxySetting::Environment)),
+    ];
+    for (lines, address, expected) in cases {
+        assert_eq!(way(KDE, lines, address), expected, "{lines} {address}");
     }
 }
