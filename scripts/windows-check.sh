@@ -14,6 +14,6 @@ scripts/pages.sh # the window holds them
 stage() { scripts/stage.sh "windows: $1" "${@:2}"; }
 stage check cargo check --workspace --all-targets
 stage clippy cargo clippy --workspace --all-targets -- -D warnings
-for crate in guest-help-core guest-help-desktop-actions guest-help; do
+for crate in guest-help-core guest-help-desktop-actions guest-help-probes guest-help; do
   stage "test $crate" cargo test --package $crate
 done

@@ -3,9 +3,11 @@
 
 pub mod connection;
 mod name_service;
+mod proxy;
 mod run;
 mod signature;
 
 pub use name_service::{Answer, NameService, NameServiceError};
+pub use proxy::{Routes, SystemRoutes};
 pub use run::{DEADLINE, Environment, run, run_to_end};
 pub use signature::SignedMail;

@@ -9,7 +9,8 @@ use std::time::{Duration, SystemTime};
 use guest_help_core::check::{
     Answered, Connection, DialResult, Handshake, NameAnswer, ProxySetting, Route, Stage, Tunnel,
 };
-use guest_help_probes::connection::{NetworkEnvironment, Pending, Resolve, Routes, public_roots, visit};
+use guest_help_probes::Routes;
+use guest_help_probes::connection::{NetworkEnvironment, Pending, Resolve, public_roots, visit};
 use tokio::io::{AsyncReadExt, AsyncWriteExt};
 use tokio::net::{TcpListener, TcpStream};
 

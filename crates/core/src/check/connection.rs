@@ -102,6 +102,25 @@ pub enum Route {
         /// Which kind.
         scheme: String,
     },
+    /// The settings name a way that could not be found out. That is not the same as going by itself.
+    Unknown {
+        /// What hides it.
+        why: HiddenRoute,
+    },
+}
+
+/// Why the way to a host is not known.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(rename_all = "kebab-case")]
+pub enum HiddenRoute {
+    /// A script of the organisation (PAC) decides, and this system has nothing that runs it for other programs.
+    Script,
+    /// A script of the organisation decides, and it could not be fetched, or it gave no answer that can be used.
+    ScriptFailed,
+    /// No answer within the time: of a script, or of the search for one (WPAD).
+    Timeout,
+    /// The settings cannot be read, or hold what nobody can read.
+    Settings,
 }
 
 /// Where the setting of a proxy stands.

@@ -7,8 +7,8 @@ use serde::Serialize;
 use super::ConnectionFinding as Finding;
 use super::world::World;
 use crate::check::{
-    Answered, Connection, Content, DialResult, Handshake, Millis, NameAnswer, Names, Route, Secure, Stage, Trust,
-    Tunnel,
+    Answered, Connection, Content, DialResult, Handshake, HiddenRoute, Millis, NameAnswer, Names, Route, Secure, Stage,
+    Trust, Tunnel,
 };
 use crate::page::endpoint;
 
@@ -58,6 +58,9 @@ pub struct Detail {
     pub direct_addresses: Vec<IpAddr>,
     #[serde(skip_serializing_if = "Option::is_none")]
     pub proxy: Option<String>,
+    /// Why the way to the host is not known. Such a host was not checked.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub hidden_route: Option<HiddenRoute>,
     #[serde(skip_serializing_if = "Vec::is_empty")]
     pub proxy_offers: Vec<String>,
     #[serde(skip_serializing_if = "Option::is_none")]
@@ -266,7 +269,11 @@ fn detail(seen: &Connection) -> Detail {
         proxy: match &seen.route {
             Route::Proxy { host, port, .. } => Some(format!("{host}:{port}")),
             Route::OtherProxy { scheme } => Some(scheme.clone()),
-            Route::Direct => None,
+            Route::Direct | Route::Unknown { .. } => None,
+        },
+        hidden_route: match seen.route {
+            Route::Unknown { why } => Some(why),
+            _ => None,
         },
         proxy_offers: seen.tunnel.as_ref().map(|tunnel| tunnel.schemes.clone()).unwrap_or_default(),
         status,

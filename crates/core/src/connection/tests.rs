@@ -2,8 +2,8 @@
 
 use super::{ConnectionFinding as Finding, ConnectionJudgement, HostState, judge, proposal};
 use crate::check::{
-    Answered, Certificate, Check, Connection, Content, Dial, DialResult, Fact, Handshake, NameAnswer, Names,
-    ProxySetting, Route, Secure, Stage, Trust, Tunnel,
+    Answered, Certificate, Check, Connection, Content, Dial, DialResult, Fact, Handshake, HiddenRoute, NameAnswer,
+    Names, ProxySetting, Route, Secure, Stage, Trust, Tunnel,
 };
 use crate::host::Host;
 use crate::page::{endpoint, results};
@@ -381,6 +381,13 @@ fn what_was_not_run_is_never_in_order() {
     });
     assert!(other.hosts.iter().all(|found| found.state == HostState::Unknown && found.stage == Stage::Proxy));
     assert_eq!(other.cause, Finding::Cancelled);
+    // A way that a script hides is not the direct one.
+    let hidden = judged(&all_names(), |seen| {
+        let route = Route::Unknown { why: HiddenRoute::Script };
+        *seen = Connection { route, cut_in: None, ..Connection::unseen(seen.host.clone()) };
+    });
+    assert_eq!((hidden.cause, hidden.situation), (Finding::Cancelled, Situation::Unknown));
+    assert!(hidden.hosts.iter().all(|found| found.detail.hidden_route == Some(HiddenRoute::Script)));
 }
 
 #[test]

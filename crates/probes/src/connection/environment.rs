@@ -7,12 +7,13 @@ use std::pin::Pin;
 use std::sync::Arc;
 use std::time::SystemTime;
 
-use guest_help_core::check::{NameAnswer, Route};
+use guest_help_core::check::NameAnswer;
 use rustls::client::danger::ServerCertVerifier;
 use rustls_platform_verifier::Verifier;
 
 use super::{SystemResolver, provider, public_roots};
 use crate::name_service::NameService;
+use crate::proxy::{Routes, SystemRoutes};
 
 /// Something that comes later.
 pub type Pending<T> = Pin<Box<dyn Future<Output = T> + Send>>;
@@ -21,13 +22,6 @@ pub type Pending<T> = Pin<Box<dyn Future<Output = T> + Send>>;
 pub trait Resolve: Send + Sync {
     /// The answer. It ends by itself only where the resolver has a limit; whoever asks sets one.
     fn resolve(&self, host: &str) -> Pending<NameAnswer>;
-}
-
-/// How the browser reaches an address. It can take its time: a script of the organisation may have to be fetched. It is called where
-/// blocking is allowed.
-pub trait Routes: Send + Sync {
-    /// The route to an address such as `https://login.microsoftonline.com/`.
-    fn route(&self, address: &str) -> Route;
 }
 
 /// The world around a check.
@@ -59,14 +53,14 @@ impl NetworkEnvironment {
     ///
     /// # Errors
     /// [`NoTrust`] where its list of trusted issuers cannot be read.
-    pub fn of_system(routes: Arc<dyn Routes>) -> Result<Self, NoTrust> {
+    pub fn of_system() -> Result<Self, NoTrust> {
         let direct = NameService::of_system().inspect_err(|error| tracing::warn!(%error, "no direct name service"));
         Ok(Self {
             system: Arc::new(SystemResolver),
             direct: direct.ok().map(|service| Arc::new(service) as Arc<dyn Resolve>),
             trust: Arc::new(Verifier::new(provider())?),
             public: public_roots()?,
-            routes,
+            routes: Arc::new(SystemRoutes::new()),
             dial: Arc::new(|address| address),
             clock: Arc::new(SystemTime::now),
         })

@@ -11,7 +11,7 @@ mod system;
 mod trust;
 mod tunnel;
 
-pub use environment::{NetworkEnvironment, Pending, Resolve, Routes};
+pub use environment::{NetworkEnvironment, Pending, Resolve};
 pub use secure::provider;
 pub use stages::{HOST_LIMIT, visit};
 pub use system::SystemResolver;

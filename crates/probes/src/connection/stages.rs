@@ -4,7 +4,9 @@ use std::net::IpAddr;
 use std::sync::Arc;
 use std::time::Duration;
 
-use guest_help_core::check::{Answered, Connection, Handshake, Millis, Route, Secure, Stage, Trust, Tunnel};
+use guest_help_core::check::{
+    Answered, Connection, Handshake, HiddenRoute, Millis, Route, Secure, Stage, Trust, Tunnel,
+};
 use guest_help_core::page::{Endpoint, endpoint};
 use rustls::pki_types::ServerName;
 use tokio::net::TcpStream;
@@ -99,12 +101,12 @@ impl Visit<'_> {
         let address = format!("{scheme}://{}/", self.seen.host);
         let routes = Arc::clone(&self.environment.routes);
         let asked = timeout(ROUTE_LIMIT, tokio::task::spawn_blocking(move || routes.route(&address))).await;
-        // Whoever cannot be asked about the way names none.
-        self.seen.route = asked.ok().and_then(Result::ok).unwrap_or(Route::OtherProxy { scheme: "?".to_owned() });
+        // A way that nobody told in time is not the direct one.
+        self.seen.route = asked.ok().and_then(Result::ok).unwrap_or(Route::Unknown { why: HiddenRoute::Timeout });
         let (to, port) = match &self.seen.route {
             Route::Direct => (self.seen.host.clone(), if self.is_plain() { 80 } else { 443 }),
             Route::Proxy { host, port, .. } => (host.clone(), *port),
-            Route::OtherProxy { .. } => return None,
+            Route::OtherProxy { .. } | Route::Unknown { .. } => return None,
         };
         let addresses = match to.parse::<IpAddr>() {
             Ok(address) => vec![address],
