@@ -10,8 +10,8 @@ paste-kind-sender = This is an e-mail address.
 paste-kind-extranet = This is the name of an old extranet account.
 paste-kind-unknown = We do not know this text yet.
 paste-secret-removed = { $count ->
-    [one] We removed one personal part (such as a key in a link) before we looked. That is normal.
-   *[other] We removed { $count } personal parts (such as keys in links) before we looked. That is normal.
+    [one] We removed one personal part (such as a key in a link) from our copy. That is normal.
+   *[other] We removed { $count } personal parts (such as keys in links) from our copy. That is normal.
 }
 paste-best = Best answer
 paste-others = Other possible answers

@@ -10,8 +10,8 @@ paste-kind-sender = Dit is een e-mailadres.
 paste-kind-extranet = Dit is de naam van een oud extranetaccount.
 paste-kind-unknown = We kennen deze tekst nog niet.
 paste-secret-removed = { $count ->
-    [one] We wisten één persoonlijk stukje (zoals een sleutel in een link) voordat we keken. Dat is normaal.
-   *[other] We wisten { $count } persoonlijke stukjes (zoals sleutels in links) voordat we keken. Dat is normaal.
+    [one] We verwijderden één persoonlijk gegeven (zoals een sleutel in een link) uit onze kopie. Dat is normaal.
+   *[other] We verwijderden { $count } persoonlijke gegevens (zoals sleutels in links) uit onze kopie. Dat is normaal.
 }
 paste-best = Beste antwoord
 paste-others = Andere mogelijke antwoorden

@@ -68,7 +68,7 @@ fn the_ticket_of_a_wrapped_invitation_reaches_no_part_of_the_window() {
             %3Ftenant%3D11112222-3333-4444-5555-666677778888%26ticket%3DKluisdeur0123456789%253d&data=05%7C01%7Cjan%40a.be%7CKluisdeur";
         paste_on(&window, "620", wrapped).await?;
         window.wait_for_text("Microsoft Safe Links").await?;
-        window.wait_for_text("persoonlijke stukjes").await?;
+        window.wait_for_text("persoonlijke gegevens").await?;
         window.choose(1).await?;
         window.on_page("750").await?;
         assert!(!window.everything().await?.contains("Kluisdeur"));
