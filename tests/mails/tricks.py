@@ -15,9 +15,17 @@ def every_trick():
         made = invitation(**mail)
         if body is not None:
             made["body"] += body
+        form = change
         if change:
-            online = dict(authenticated="pass", by="signature")
-        case(f"trick-{name}", made, exchange(NEW), change, text, online, **expect)
+            online = dict(authenticated="pass")
+
+            def form(whole):
+                # A change of the body breaks the signature of the whole mail; that of its headers stays.
+                made = change(whole)
+                body = lambda data: data.split(b"\r\n\r\n", 1)[1]
+                online["by"] = "signature" if body(made) == body(whole.encode()) else "signature-headers"
+                return made
+        case(f"trick-{name}", made, exchange(NEW), form, text, online, **expect)
 
     trick("dashes", phone, f"<p>--\r\nContent-Type: a/b\r\n\r\n{CALL}</p>", text="what looks like the head of a part is text")
     for name, html in (
@@ -36,6 +44,9 @@ def every_trick():
             ("no-frames", f"<noframes>{INVITED}</noframes>", unseen), ("number-of-letter", '<a href="&#104ttps://www.microsoft.com/">x</a>', link_sign),
             ("control", "<a hr\x01ef='x'>x</a>".replace("\\x01", chr(1)), unseen), ("form-without-place", "<form><input name=x></form>", unseen),
             ("style", "<style>p:after { content: 'words that are shown' }</style>", unseen), ("refresh-without-place", '<meta http-equiv="refresh" content="0">', unseen),
+            ("hidden-in-number", "<p>+1 888 <i style='display: none'>x</i> 555 01 23</p>", unseen), ("hidden-by-class", "<style>.x { font-size: 0px }</style><p>Ca<b class='x'>y</b>ll us</p>", unseen),
+            ("marks-of-a-list", "<ul style='list-style-type: \"Call us \"'><li>now</li></ul>", unseen), ("own-letters", "<style>@font-face { font-family: x; src: url(data:font/woff;base64,AAAA) }</style>", unseen),
+            ("turned", "<p>\u202e321 555 888 llaC</p>", unseen), ("mail-with-words", '<a href="mailto:noor.vermeer@harbour.example?body=Call%20+1%20888%20555%200123">x</a>', phone),
             ("image-of-lines", "<svg><text>words</text></svg>", unseen), ("click", "<p onclick='x()'>x</p>", unseen)):
         trick(f"html-{name}", expect, html)
     trick("html-of-office", facts("genuine"), "<!--[if mso]><p style='mso-line-height-rule:exactly'>Hello<o:p></o:p></p><![endif]--><style>p { margin: 0 }</style>", text="the twin: nothing bad in it")
@@ -82,6 +93,7 @@ def every_part(trick, unseen, phone, link_sign):
 
     parts("alone", "", facts("genuine"), text="the twin: one part")
     parts("picture", part("Content-Type: image/png\r\nContent-ID: <a>", "AAAA"), facts("genuine"), text="a logo")
+    parts("picture-of-other-name", part('Content-Type: image/png; name="a.html"', "AAAA"))
     parts("document", part('Content-Type: application/pdf; name="a.pdf"', "AAAA"))
     parts("page", part('Content-Type: text/html\r\nContent-Disposition: attachment; filename="a.html"', "<p>Hello</p>"))
     parts("drawing", part("Content-Type: image/svg+xml", "<svg></svg>"))
@@ -104,13 +116,21 @@ def every_word(trick, unseen, phone):
     for name, text, expect in (
             ("wide", "Call +\uff11 \uff18\uff18\uff18 \uff15\uff15\uff15 \uff10\uff11\uff12\uff13", phone), ("lines", "Call +1<br>888<br>555 0123", phone),
             ("stars", "Call +1*888*555*0123", phone), ("bare", "Call 8885550123", phone), ("nl", "Neem contact op via 0470 12 34 56", phone),
-            ("nl-short", "Bel: 0470/12.34.56", phone), ("alone", "+32 470 12 34 56", phone), ("letter", "Call +1 888 555 O1 23", phone),
+            ("nl-short", "Bel: 0470/12.34.56", phone), ("alone", "+32 470 12 34 56", unseen), ("letter", "Call +1 888 555 O1 23", phone),
             ("cyrillic", "C\u0430ll +1 888 555 0123", phone), ("amount", "Er werd 399,99 euro van uw rekening gehaald", pay),
             ("account", "IBAN BE71 0961 2345 6769", pay), ("today", "Uw toegang vervalt vandaag", haste), ("secret", "Reply with your password", unseen),
             ("secret-nl", "Antwoord met uw wachtwoord", unseen), ("device", "Open microsoft . com / devicelogin and type ABCD1234", unseen),
-            ("name", "Go to evil-portal.com now", unseen), ("address", "Write to help@evil-portal.com", unseen)):
+            ("name", "Go to evil-portal.com now", unseen), ("address", "Write to help@evil-portal.com", unseen),
+            ("signs", "Call +1!888!555!0123", phone), ("two-numbers", "Call +32 470 12 34 56 / +32 470 12 34 57", phone), ("money-first", "EUR 399 will leave your account", pay),
+            ("name-with-signs", "Go to [evil-portal.com]!", unseen), ("name-of-numbers", "Go to 192.0.2.99 now", unseen), ("name-full-stop", "Go to evil-portal\u3002com", unseen)):
         trick(f"words-{name}", expect, f"<p>{text}</p>")
     trick("words-mail-link", unseen, '<a href="mailto:help@evil-portal.com">x</a>')
+    trick("words-hidden-before", facts("genuine"), "<div style='display: none'>Noor invited you</div>", text="the twin of hidden words: shown beside the subject in the list of mails")
+    two = invitation()
+    case("trick-two-subjects", two, exchange(NEW), lambda text: text.replace("Subject:", "Subject: Noor invited you\r\nSubject:", 1).encode(), "programs show one or the other",
+         dict(authenticated="pass", by="signature"), **unseen)
+    named = lambda field: lambda text: text.replace("\r\nTo: ", f'\r\n{field}: "Call +1 888 555 0123" <a@harbour.example>\r\nTo: ', 1).encode()
+    case("trick-name-of-copy", invitation(), exchange(NEW), named("Cc"), "a name beside that of the sender", dict(authenticated="pass", by="signature"), **phone)
     trick("words-harmless", facts("genuine"), "<p>Room 12, 1 June 2026 at 10:00. Noor &lt;noor.vermeer@harbour.example&gt;. See https://www.harbour.example/privacy</p>", text="the twin")
     for name, subject, expect in (
             ("subject", "=?utf-8?q?No=C3=ABl=2C_call_+1_888_555_0123?=", phone),

@@ -33,9 +33,8 @@ impl NameServer {
     /// # Errors
     /// Where it cannot listen there.
     pub async fn start(zone: Zone, address: SocketAddr) -> std::io::Result<Self> {
-        let udp = UdpSocket::bind(address).await?;
+        let (udp, tcp) = both(address).await?;
         let address = udp.local_addr()?;
-        let tcp = TcpListener::bind(address).await?;
         let asked = Arc::new(Mutex::new(Vec::new()));
         let mut server = Server::new(Table { zone, asked: Arc::clone(&asked) });
         server.register_socket(udp);
@@ -47,6 +46,20 @@ impl NameServer {
     #[must_use]
     pub fn asked(&self) -> Vec<String> {
         self.asked.lock().unwrap_or_else(PoisonError::into_inner).clone()
+    }
+}
+
+/// Sockets of both kinds on one port. The port that is free for UDP may be taken for TCP; then another one is tried.
+async fn both(address: SocketAddr) -> std::io::Result<(UdpSocket, TcpListener)> {
+    let mut tries = if address.port() == 0 { 20 } else { 1 };
+    loop {
+        let udp = UdpSocket::bind(address).await?;
+        tries -= 1;
+        match TcpListener::bind(udp.local_addr()?).await {
+            Ok(tcp) => return Ok((udp, tcp)),
+            Err(error) if tries == 0 => return Err(error),
+            Err(_) => {}
+        }
     }
 }
 

@@ -165,7 +165,10 @@ pub fn signed_bytes(bytes: Vec<u8>) -> Vec<u8> {
     let bytes = match encoding_rs::Encoding::for_bom(&bytes) {
         Some((encoding, mark)) if encoding == encoding_rs::UTF_8 => bytes[mark..].to_vec(),
         Some((encoding, _)) => encoding.decode(&bytes).0.into_owned().into_bytes(),
-        None => bytes,
+        None => match unmarked(&bytes) {
+            Some(encoding) => encoding.decode(&bytes).0.into_owned().into_bytes(),
+            None => bytes,
+        },
     };
     let start = bytes.iter().position(|byte| !byte.is_ascii_whitespace()).unwrap_or_default();
     // Only a mail that holds another one is taken apart whole.
@@ -181,6 +184,9 @@ pub fn signed_bytes(bytes: Vec<u8>) -> Vec<u8> {
 /// Many programs save the lines of a mail with other ends than they were signed with (RFC 5322, 2.1).
 fn with_line_ends_of_the_network(bytes: Vec<u8>) -> Vec<u8> {
     let first = bytes.iter().position(|byte| *byte == b'\n');
+    if first.is_none() && bytes.contains(&b'\r') {
+        return bytes.split(|byte| *byte == b'\r').collect::<Vec<_>>().join(b"\r\n".as_slice());
+    }
     if first.is_none_or(|end| end > 0 && bytes[end - 1] == b'\r') {
         return bytes;
     }

@@ -109,17 +109,20 @@ fn without_scheme(text: &str) -> Vec<&str> {
     words().filter(|word| word.contains('.')).filter(is_link).collect()
 }
 
-/// The names of servers in a text, in small letters and each once, without those that begin a link; at most `most`. Of a mail address
-/// its domain.
+/// The names and numbers of servers in a text, in small letters and each once, without those that begin a link; at most `most`. Of a
+/// mail address its domain.
 #[must_use]
 pub fn names(text: &str, most: usize) -> Vec<String> {
-    let text = readable(text);
-    let words = text.split(|letter: char| ends(letter) || matches!(letter, '(' | ')' | ',' | ';'));
-    let names = words.filter(|word| word.contains('.') && !word.contains("://")).filter_map(|word| {
-        let word = trimmed(word).rsplit('@').next()?.split(['/', ':', '?', '#']).next()?.trim_matches('.');
-        let ascii = idna::domain_to_ascii(word).ok()?;
-        is_name(&ascii).then_some(ascii)
-    });
+    // Full stops of other writings stand between the parts of a name, too.
+    let text = readable(text).replace(['\u{3002}', '\u{ff0e}', '\u{ff61}'], ".");
+    let links = text.split(ends).filter(|word| !word.contains("://"));
+    let words = links
+        .flat_map(|word| word.split(|letter: char| !letter.is_alphanumeric() && !matches!(letter, '.' | '-' | '_')));
+    let names =
+        words.map(|word| word.trim_matches(['.', '-', '_'])).filter(|word| word.contains('.')).filter_map(|word| {
+            let ascii = idna::domain_to_ascii(word).ok()?;
+            (is_name(&ascii) || ascii.parse::<std::net::Ipv4Addr>().is_ok()).then_some(ascii)
+        });
     let mut found: Vec<String> = Vec::new();
     for name in names {
         if found.len() < most && !found.contains(&name) {

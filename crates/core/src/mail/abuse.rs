@@ -80,29 +80,31 @@ fn seen(folded: &str) -> String {
 fn holds(folded: &str, seen: &str, word: &str) -> bool {
     let word: String = word.nfkd().filter(|letter| !is_combining_mark(*letter)).collect();
     let skeleton = || unicode_security::skeleton(&word).collect::<String>();
-    folded.contains(&word) || (!seen.is_empty() && seen.contains(&skeleton()))
+    begins(folded, &word) || (!seen.is_empty() && begins(seen, &skeleton()))
+}
+
+/// Does a word of the text begin with this one? "Recall" does not call.
+fn begins(text: &str, word: &str) -> bool {
+    text.match_indices(word).any(|(at, _)| !text[..at].ends_with(char::is_alphanumeric))
 }
 
 /// An amount: digits beside a sign or a word for money.
 fn holds_amount(text: &str) -> bool {
     table().money.iter().any(|money| {
         text.match_indices(money.as_str()).any(|(at, _)| {
-            let (before, after) = (text[..at].trim_end(), &text[at + money.len()..]);
+            let (before, after) = (&text[..at], &text[at + money.len()..]);
             let is_word = money.starts_with(char::is_alphabetic);
-            let whole = !is_word || !after.starts_with(char::is_alphanumeric);
-            let follows = before.ends_with(|letter: char| letter.is_ascii_digit());
-            whole && (follows || (!is_word && after.trim_start().starts_with(|letter: char| letter.is_ascii_digit())))
+            let goes_on = before.ends_with(char::is_alphabetic) || after.starts_with(char::is_alphabetic);
+            let follows = before.trim_end().ends_with(|letter: char| letter.is_ascii_digit());
+            let leads = after.trim_start().starts_with(|letter: char| letter.is_ascii_digit());
+            !(is_word && goes_on) && (follows || leads)
         })
     })
 }
 
-/// Signs that stand inside telephone numbers.
+/// What can stand between the digits of a telephone number: any sign but those of addresses.
 fn parts_digits(letter: char) -> bool {
-    matches!(
-        letter,
-        ' ' | '-' | '.' | '(' | ')' | '[' | ']' | '/' | '|' | '*' | '~' | '_' | ',' | ':' | '•' | '·' | '\u{2010}'
-            ..='\u{2015}' | '\u{2212}'
-    )
+    !letter.is_alphanumeric() && !matches!(letter, '%' | '&' | '=' | '@' | '+')
 }
 
 /// Is there a telephone number, and is there one with a word for calling near it? Numbers inside links and ids do not count.
@@ -116,7 +118,7 @@ fn numbers(text: &str) -> (bool, bool) {
         let in_number =
             |letter: &char| letter.is_ascii_digit() || matches!(letter, '+' | 'o' | 'l') || parts_digits(*letter);
         let length: usize = text[start..].chars().take_while(in_number).map(char::len_utf8).sum();
-        let number = text[start..start + length.max(1)]
+        let number = first_of_several(&text[start..start + length.max(1)])
             .trim_end_matches(|letter: char| !letter.is_ascii_digit() && letter != '+');
         let end = start + number.len().max(1);
         let digits = number.chars().filter(|letter| letter.is_ascii_digit() || matches!(letter, 'o' | 'l')).count();
@@ -141,10 +143,20 @@ fn numbers(text: &str) -> (bool, bool) {
     (holds, false)
 }
 
+/// Two numbers one behind the other have too many digits for one; a plus begins the second.
+fn first_of_several(number: &str) -> &str {
+    let digits = number.chars().filter(char::is_ascii_digit).count();
+    match number.char_indices().skip(1).find(|(_, letter)| *letter == '+') {
+        Some((at, _)) if digits > *DIGITS.end() => &number[..at],
+        _ => number,
+    }
+}
+
 /// Too few digits for a telephone number without its dates and times.
 fn is_time(number: &str) -> bool {
     let is_clock = |part: &str| part.contains(':') && part.split(':').all(|digits| (1..=2).contains(&digits.len()));
-    let rest = number.split(' ').filter(|part| !is_clock(part) && !is_date(part));
+    let parts = number.split([' ', ',', ';']).map(|part| part.trim_matches(|letter: char| !letter.is_ascii_digit()));
+    let rest = parts.filter(|part| !is_clock(part) && !is_date(part));
     rest.flat_map(str::chars).filter(char::is_ascii_digit).count() < *DIGITS.start()
 }
 
@@ -186,6 +198,9 @@ mod tests {
             ("You have been charged 399.99", Sign::Payment),
             ("Er werd 399,99 euro van uw rekening gehaald", Sign::Payment),
             ("Pay \u{20ac} 12", Sign::Payment),
+            ("Call +1!888!555!0123", Sign::PhoneNumber),
+            ("Call +32 470 12 34 56 / +32 2 123 45 67", Sign::PhoneNumber),
+            ("USD 399", Sign::Payment),
             ("Your іnvоісе", Sign::Payment),
             ("Uw account wordt geblokkeerd", Sign::Urgency),
             ("Uw toegang vervalt vandaag", Sign::Urgency),
@@ -199,6 +214,9 @@ mod tests {
             "Your code is 48213377",
             "Call of 1 June 2026 at 10:00:00, europa 12",
             "Call on Mon Jun  1 09:00:00 2026",
+            "Phone on 2026-06-01, 10:00; or 02/06/2026, 11:30",
+            "The neurology group of 12 people",
+            "Automatically",
         ] {
             assert_eq!(look(text), Words::default(), "{text}");
         }

@@ -19,6 +19,8 @@ pub enum Doubt {
     Secret,
     /// Something is attached to it.
     Attachment,
+    /// The words hold a telephone number.
+    Number,
 }
 
 /// The doubts about a mail of this purpose.
@@ -48,6 +50,7 @@ pub(super) fn doubts(mail: &MailReading, links: &[Link], purpose: MailPurpose, h
         foreign.map(|name| Doubt::ForeignName(idna::domain_to_unicode(name).0)),
         mail.names_secret.then_some(Doubt::Secret),
         mail.has_attachment.then_some(Doubt::Attachment),
+        mail.holds_number.then_some(Doubt::Number),
     ]
     .into_iter()
     .flatten()

@@ -19,13 +19,15 @@ pub(super) struct Page {
     pub signs: Vec<Sign>,
     /// Is it made of nothing but words, pictures, tables and links? Else a mail program can show more than was read.
     pub is_plain: bool,
+    /// A style sheet hides parts of it, each by its name.
+    hides_by_class: bool,
 }
 
 /// HTML inside comments that only some mail programs open, one in the other.
 const DEPTH: usize = 3;
 
 /// Elements of which mails are made. Those of Office, as `o:p` and `v:roundrect`, count with them.
-const PLAIN: [&str; 59] = [
+const PLAIN: [&str; 66] = [
     "html",
     "head",
     "body",
@@ -85,6 +87,13 @@ const PLAIN: [&str; 59] = [
     "header",
     "footer",
     "main",
+    "article",
+    "figure",
+    "nav",
+    "cite",
+    "mark",
+    "tt",
+    "ins",
 ];
 /// Elements of which several make one line: a word goes on over their beginning.
 const INLINE: [&str; 19] = [
@@ -96,7 +105,7 @@ const LEADS: [&str; 5] = ["href", "action", "formaction", "xlink:href", "ping"];
 /// Elements that show another page inside this one.
 const FRAMES: [&str; 4] = ["iframe", "frame", "embed", "object"];
 /// Attributes whose words are shown.
-const SHOWN: [&str; 8] = ["alt", "title", "value", "placeholder", "label", "summary", "aria-label", "srcdoc"];
+const SHOWN: [&str; 9] = ["alt", "title", "value", "placeholder", "label", "summary", "aria-label", "srcdoc", "string"];
 
 /// Reads an HTML text; of its links at most `most`, and one more where there are more.
 pub(super) fn read(html: &str, most: usize) -> Page {
@@ -118,7 +127,10 @@ fn read_into(page: &RefCell<Page>, html: &str, most: usize, depth: usize) {
         let mut page = page.borrow_mut();
         let is_raw = matches!(chunk.text_type(), TextType::RawText | TextType::ScriptData);
         match last.borrow().as_str() {
-            "style" if is_raw => page.is_plain &= is_plain_style(chunk.as_str()),
+            "style" if is_raw => {
+                page.is_plain &= is_plain_style(chunk.as_str());
+                page.hides_by_class |= hides(chunk.as_str());
+            }
             _ if is_raw => page.words.push_str(chunk.as_str()),
             _ => page.words.push_str(&html_escape::decode_html_entities(chunk.as_str())),
         }
@@ -153,6 +165,7 @@ impl Page {
         let tag = element.tag_name();
         let of_office = tag.split_once(':').is_some_and(|(space, _)| ["o", "v", "w", "st1"].contains(&space));
         self.is_plain &= of_office || PLAIN.contains(&tag.as_str());
+        let parts_word = is_in_word(&self.words);
         if !INLINE.contains(&tag.as_str()) {
             self.words.push('\n');
         }
@@ -160,7 +173,9 @@ impl Page {
             let (name, value) = (attribute.name(), attribute.value());
             let value = html_escape::decode_html_entities(&value);
             self.is_plain &= match name.as_str() {
-                "style" => is_plain_style(&value),
+                "style" => is_plain_style(&value) && !(parts_word && hides(&value)),
+                "class" | "id" => !(parts_word && self.hides_by_class),
+                "hidden" => !parts_word,
                 "dir" => !value.eq_ignore_ascii_case("rtl"),
                 "charset" => is_plain_charset(&value),
                 "content" if tag == "meta" => after(&value, "charset=").is_none_or(is_plain_charset),
@@ -203,8 +218,11 @@ impl Page {
         let sign = match url.as_ref().map(Url::scheme) {
             Some("http" | "https") => None,
             Some("mailto") => {
-                let to = url.as_ref().map(Url::path).unwrap_or_default();
-                self.words.push_str(&format!("\n{}\n", percent_encoding::percent_decode_str(to).decode_utf8_lossy()));
+                // Its subject and its words are shown, too, when the new mail opens.
+                let whole = url.as_ref().map(Url::as_str).unwrap_or_default();
+                let shown = whole.trim_start_matches("mailto:").replace(['?', '&', '='], "\n");
+                self.words
+                    .push_str(&format!("\n{}\n", percent_encoding::percent_decode_str(&shown).decode_utf8_lossy()));
                 return;
             }
             Some("tel" | "sms" | "callto" | "skype") => Some(Sign::PhoneNumber),
@@ -217,17 +235,58 @@ impl Page {
     }
 }
 
-/// A style that changes how words look and adds none. A stroke can hide the name of a property.
+/// A style that changes how words look and adds none. A stroke can hide the name of a property, and a font of its own the letters.
 fn is_plain_style(style: &str) -> bool {
-    let style = style.to_ascii_lowercase();
-    let adds = ["content", "@import", "expression", "behavior", "binding", "bidi", "rtl", "\\"];
-    !adds.iter().any(|part| style.replace("mso-", "").contains(part))
+    let style = style.to_ascii_lowercase().replace("mso-", "");
+    let adds = [
+        "content",
+        "@import",
+        "expression",
+        "behavior",
+        "binding",
+        "bidi",
+        "rtl",
+        "\\",
+        "@counter",
+        "level-text",
+        "data:",
+        "symbols(",
+    ];
+    // Marks of a list can be words.
+    let marks = || {
+        style.match_indices("list-style").any(|(at, _)| {
+            let value = &style[at..at + style[at..].find([';', '}']).unwrap_or(style.len() - at)];
+            value.contains(['"', '\''])
+        })
+    };
+    !adds.iter().any(|part| style.contains(part)) && !marks()
 }
 
-/// Letters that readers of HTML do not agree about: control characters, and numbers of letters without the sign that ends them.
+/// A style that takes words out of sight.
+fn hides(style: &str) -> bool {
+    let style: String = style.to_ascii_lowercase().chars().filter(|letter| !letter.is_whitespace()).collect();
+    let ways = ["display:none", "visibility:hidden", "mso-hide:all", "opacity:0", "max-height:0", "max-width:0"];
+    let is_zero = |at: usize| {
+        style[at..].trim_start_matches(['0', '.']).trim_start_matches(char::is_alphabetic).starts_with([';', '}', '!'])
+            || style[at..].trim_start_matches(['0', '.', 'p', 'x', 't', 'e', 'm', '%']).is_empty()
+    };
+    ways.iter().any(|way| style.contains(way))
+        || style.match_indices("font-size:").any(|(at, way)| is_zero(at + way.len()))
+}
+
+/// Does a word or a number go on where the text ends so far? What is hidden there parts it for a reader of the source alone.
+fn is_in_word(words: &str) -> bool {
+    words.ends_with(char::is_alphanumeric)
+        || words.trim_end().ends_with(|letter: char| letter.is_ascii_digit() || matches!(letter, '+' | '(' | ')' | '-'))
+}
+
+/// Letters that readers of HTML do not agree about: control characters, signs that turn the direction, and numbers of letters without
+/// the sign that ends them.
 fn holds_odd_letters(html: &str) -> bool {
     let is_odd = |letter: char| letter.is_control() && !matches!(letter, '\t' | '\n' | '\r' | '\u{c}');
+    let turns = |letter: char| matches!(letter, '\u{202a}'..='\u{202e}' | '\u{2066}'..='\u{2069}');
     html.contains(is_odd)
+        || html.contains(turns)
         || html.match_indices("&#").any(|(at, _)| {
             let number = html[at + 2..].trim_start_matches(|letter: char| letter.is_ascii_alphanumeric());
             !number.starts_with(';')
@@ -265,6 +324,10 @@ mod tests {
 
     #[test]
     fn what_no_invitation_is_made_of_is_not_plain() {
+        assert!(
+            page("<div style='display:none'>Shown beside the subject</div><p class=b>Hi<p style='font-size:0.9em'>x")
+                .is_plain
+        );
         assert!(page("<html><head><style>p { color: red }</style></head><body><p style='margin:0'>Hi<o:p></o:p><img src='a.png'>").is_plain);
         for html in [
             "<form>x</form>",
@@ -279,6 +342,13 @@ mod tests {
             "<p>\u{1}",
             "<select><xmp></select>",
             "<noframes>x</noframes>",
+            "<p>+1 888 <i style='display: none'>x</i> 555",
+            "<p>Ca<span style='font-size:0px'>x</span>ll",
+            "<style>.a { display:none }</style><p>Ca<b class=a>x</b>ll",
+            "<ul style='list-style-type:\"Call \"'><li>x</ul>",
+            "<style>@font-face { src: url(data:font/woff;base64,AAAA) }</style>",
+            "<p style='mso-level-text:\"Call\"'>x",
+            "<p>\u{202e}x",
         ] {
             assert!(!page(html).is_plain, "{html}");
         }
@@ -307,7 +377,8 @@ mod tests {
         ] {
             assert_eq!(page(&format!("<a href='{address}'>x</a>")).signs, [Sign::UnexpectedLink], "{address}");
         }
-        let to = page("<a href='mailto:help@evil.example?subject=x'>x</a>");
+        let to = page("<a href='mailto:help@evil.example?subject=Call%20me'>x</a>");
         assert!(to.links.is_empty() && to.signs.is_empty() && to.words.contains("help@evil.example"));
+        assert!(to.words.contains("Call me"), "{}", to.words);
     }
 }

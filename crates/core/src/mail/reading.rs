@@ -23,6 +23,8 @@ use crate::secret;
 pub const MOST_MAIL_BYTES: usize = 25 * 1024 * 1024;
 /// More names of servers in its words are not kept.
 const MOST_NAMES: usize = 50;
+/// Whose names a mail program shows beside that of the sender.
+const OTHERS: [&str; 4] = ["to", "cc", "reply-to", "sender"];
 /// More signatures are refused.
 pub const MOST_SIGNATURES: usize = 20;
 
@@ -227,8 +229,18 @@ fn reading(headers: &Headers, mut content: Content) -> Result<MailReading, MailE
     let shown = std::mem::take(&mut content.names);
     let names = from.iter().filter_map(|line| line.name.as_deref()).chain(shown.iter().map(String::as_str));
     let names: Vec<&str> = names.collect();
-    // A name and a subject can be chosen, and say what the words do not.
-    let words = format!("{}\n{}\n{}", decoded(subject), names.join("\n"), content.text);
+    // Names and a subject can be chosen, and say what the words do not.
+    let others: Vec<String> = OTHERS
+        .iter()
+        .flat_map(|field| headers.named(field))
+        .flat_map(|header| FromLine::read_all(&header.value))
+        .filter_map(|line| line.name)
+        .collect();
+    let more_subjects: Vec<String> = headers.named("subject").skip(1).map(|header| decoded(&header.value)).collect();
+    // Which of two subjects a mail program shows is its own choice.
+    content.is_cut |= !more_subjects.is_empty();
+    let words = [decoded(subject), more_subjects.join("\n"), names.join("\n"), others.join("\n"), content.text.clone()]
+        .join("\n");
     let looked = abuse::look(secret::strip(&words).text());
     // Mail programs make links of what looks like one in the words.
     let in_words = link::texts(&words, content::MOST_MAIL_LINKS + 1);

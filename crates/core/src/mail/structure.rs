@@ -77,9 +77,16 @@ fn is_attachment(part: &MessagePart<'_>) -> bool {
         || part.attachment_name().is_some() || part.content_disposition().is_some_and(|how| how.is_attachment());
     match &part.body {
         PartType::Text(_) | PartType::Html(_) => is_named(),
-        PartType::Binary(_) | PartType::InlineBinary(_) => !is_picture,
+        PartType::Binary(_) | PartType::InlineBinary(_) => !is_picture || !has_name_of_picture(part),
         PartType::Message(_) | PartType::Multipart(_) => false,
     }
+}
+
+/// A program opens a file by the end of its name, whatever kind it is said to be.
+fn has_name_of_picture(part: &MessagePart<'_>) -> bool {
+    let ends = ["png", "jpg", "jpeg", "gif", "bmp", "webp"];
+    let end = |name: &str| name.trim().rsplit_once('.').map(|(_, end)| end.to_ascii_lowercase());
+    part.attachment_name().is_none_or(|name| end(name).is_none_or(|end| ends.contains(&end.as_str())))
 }
 
 /// Letters in which those of ASCII are themselves. In others a word can be written that nobody sees.

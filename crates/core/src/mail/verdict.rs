@@ -296,7 +296,7 @@ fn signs(
         (Sign::DisplayNameAddress, has(Sign::DisplayNameAddress)),
         (Sign::ForgedResults, mail.foreign_pass && forged_results(mail)),
         (Sign::UnexpectedLink, has(Sign::UnexpectedLink) || links.iter().any(bad_link)),
-        (Sign::PhoneNumber, has(Sign::PhoneNumber) || (about_host && mail.holds_number)),
+        (Sign::PhoneNumber, has(Sign::PhoneNumber)),
         (Sign::Payment, words_count && has(Sign::Payment)),
         (Sign::Urgency, words_count && has(Sign::Urgency)),
         (Sign::OtherTenant, foreign_tenant),

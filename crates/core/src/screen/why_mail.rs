@@ -30,6 +30,7 @@ pub(super) fn words(proof: &MailProof, view: View<'_>) -> String {
         }
         MailProof::Doubt(Doubt::Secret) => texts.say("doubt-secret"),
         MailProof::Doubt(Doubt::Attachment) => texts.say("doubt-attachment"),
+        MailProof::Doubt(Doubt::Number) => texts.say("doubt-number"),
         MailProof::BodyChanged => texts.say("mail-body-changed"),
         MailProof::TrickedLink(host) => texts.say_with("sign-tricked-link", &[("host", host.as_str().into())]),
         MailProof::InLine => texts.say("mail-proof-in-line"),
