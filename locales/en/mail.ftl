@@ -3,8 +3,8 @@
 verdict-genuine = This e-mail is really from Microsoft, for { -brand }
     .found = Microsoft sent it, and it names { -brand }.
     .why = The sender is confirmed and we saw nothing suspicious in the text. Did somebody else give you this file? Then it proves nothing.
-    .do = Do you expect this e-mail? Then you can use it.
-    .then = Type a code only on the page where you asked for it.
+    .do = Do you expect this e-mail? Then choose “{ ms-accept-invitation }” in the e-mail.
+    .then = Do you not expect it? First ask your contact person at { -brand }.
     .who = { who-you }
 
 ## What a sender tells. $sender: an address, $name: a name that is shown, $date: a month.
@@ -22,7 +22,7 @@ sender-relay = `{ $sender }` belongs to a service that hides addresses. So we do
 sign-sender-name = The name of the sender is one of Microsoft or { -brand }, but the address is not.
 sender-own = `{ $sender }` is the address that you gave as yours.
 sender-name-only = You gave only the name “{ $name }”. Anybody can show any name.
-sign-lookalike-sender = It looks like `{ $sender }`, but it is a different address.
+sign-lookalike-sender = The address of the sender looks like `{ $sender }`, but it is a different one.
 sign-display-name-address = The name of the sender shows another address than the real one.
 sender-perhaps-own = Is it your own address? Then there is nothing to check.
 sender-several = You gave { $count } senders. We show the one that needs the most care.
@@ -36,20 +36,45 @@ found-sender-imitated = The sender is made to look like a right one.
 
 ## What a mail tells (610). $server: a mail server, $host: where a link ends, $minutes: how long it took.
 
-verdict-genuine-other = This e-mail is from Microsoft, but not an invitation or code of { -brand }
+verdict-genuine-other = This e-mail is from Microsoft, but not an invitation or code of { -brand }.
+    .title = This is not an invitation or code of { -brand }
+    .why = Microsoft also sends e-mails for other organisations, also for one with bad intentions.
     .do = Did you not expect it? Do not click on anything and ask your IT department.
-verdict-suspicious = Be careful: this e-mail shows signs of abuse
-    .do = Do not click, reply or call. Send the e-mail to your IT department as an attachment.
-verdict-forged = The check of the sender failed. The e-mail may be false
+    .then = Do you want to go to { -brand }? Use one of the links below.
+    .not = The helpdesk of { -brand } cannot help with this e-mail.
+# A code proves that Microsoft sent a code, and nothing about the organisation.
+verdict-genuine-code = Microsoft sent this e-mail with a code.
+    .title = This code is really from Microsoft
+    .why = The sender is confirmed and we saw nothing suspicious in the text. Did somebody else give you this file? Then it proves nothing.
+    .do = Did you just ask for a code? Type it only on the page where you asked for it.
+    .then = Did you not ask for one? Leave the e-mail alone, and give the code to nobody.
+verdict-security-notice = Microsoft sent this about a personal account.
+    .title = This is not an invitation or code of { -brand }
+    .why = Messages like this are often imitated.
+    .do = Do you want to look at that account? Open your browser and type `account.microsoft.com` yourself.
+    .then = Do not click on the links in the e-mail.
+    .not = The helpdesk of { -brand } cannot help with that account.
+verdict-suspicious = This e-mail shows signs of abuse.
     .do = Do not click on anything. Send the e-mail to your IT department as an attachment.
-verdict-cannot-tell = We cannot tell if this e-mail is real
+verdict-forged = The check of the sender failed. The e-mail may be false.
+    .do = Do not click on anything. Send the e-mail to your IT department as an attachment.
+# The sender is proven; what the e-mail holds does not decide.
+verdict-cannot-tell-sent = The sender is confirmed, but that alone is not enough.
+    .why = An e-mail of a real sender can be abused too.
     .do = Call your contact person at { -brand }, on a number that you already have. Ask if they invited you.
-mail-proof-receiver = Your own mail server checked the sender and found it right.
+verdict-cannot-tell-code = The sender is confirmed. But we do not know which page the code is for.
+    .why = The same sender sends the codes of all organisations.
+    .do = Did you just ask for a code? Type it only on the page where you asked for it.
+    .then = Did you not ask for one? Leave the e-mail alone, and give the code to nobody.
+    .not = Do not click on anything in this e-mail: you only have to type a code.
+verdict-cannot-tell = We cannot tell if this e-mail is real.
+    .do = Call your contact person at { -brand }, on a number that you already have. Ask if they invited you.
+mail-proof-receiver = The sender is confirmed by your own mail server.
 mail-proof-fail = Your mail server could not confirm this sender.
 mail-proof-handed-on = A mail filter or another server stood between Microsoft and your mail server. So your mail server could not confirm the sender.
 mail-proof-none = We found no proof of the sender. That alone does not mean that the e-mail is false.
-mail-proof-signature = The e-mail carries a correct digital signature of `{ $domain }`.
-mail-proof-signature-headers = The sender is proven by a digital signature of `{ $domain }`.
+mail-proof-signature = The sender is confirmed: the e-mail carries a correct digital signature of `{ $domain }`.
+mail-proof-signature-headers = The sender is confirmed by a digital signature of `{ $domain }`.
 mail-proof-expired = The signature is past its end date. That is normal for an old e-mail.
 mail-proof-wrong = The digital signature does not fit. Perhaps the e-mail changed on the way. That alone does not mean that it is false.
 mail-proof-key-gone = We did not find the key of the sender. An old e-mail can no longer be checked.
@@ -116,7 +141,7 @@ junk-unproven = A filter moved this e-mail, and we cannot tell if you can trust 
     .do = Leave the e-mail where it is and do not click on anything. First ask your contact person if they invited you.
 junk-late = The e-mail arrived too late.
     .do = Ask for a new code: a code works for 30 minutes only.
-verdict-imitated = The sender looks like a known one, but is another
+verdict-imitated = The sender looks like a known one, but is another.
     .do = Do not click on anything. Send the e-mail to your IT department as an attachment.
 
 ## Why an invitation or a code is not called genuine. $host: where a link ends, $name: the name of a server.

@@ -26,8 +26,8 @@ out-fake-sender = Be careful: do not use this e-mail or link
     .found = The sender or the link is not on our list for { -brand }.
     .why = A real invitation never asks you to call or to pay.
     .do = Do not click on anything. Send the e-mail to your IT department as an attachment.
-    .then = Do you expect an invitation? Call your contact person, on a number that you already have.
-    .not = Do not answer, and do not call a number in the e-mail.
+    .then = Do you have no IT department, or do you expect an invitation? Call your contact person, on a number that you already have.
+    .not = Do not answer, call no number in it, and never give a password or code.
     .who = { who-you-then-it }
 # 714
 out-real-sender = We know this sender
@@ -268,7 +268,7 @@ out-cannot-tell = We cannot tell if this is real
     .why = A sender can be imitated, and a mail filter can hide where a link goes.
     .do = Call your contact person, on a number that you already have.
     .then = Or ask your IT department, and send the e-mail as an attachment.
-    .not = Do not click on anything until you know.
+    .not = Do not click on anything and do not answer until you know.
     .who = { who-you }
 # 751
 out-own-junk = Your own mailbox moved the e-mail

@@ -3,8 +3,8 @@
 verdict-genuine = Deze e-mail komt echt van Microsoft, voor { -brand }
     .found = Microsoft stuurde de e-mail en die noemt { -brand }.
     .why = De afzender is bevestigd en we zagen in de tekst niets verdachts. Kreeg u dit bestand van iemand anders? Dan bewijst het niets.
-    .do = Verwacht u deze e-mail? Dan kunt u hem gebruiken.
-    .then = Typ een code alleen op de pagina waar u ze gevraagd hebt.
+    .do = Verwacht u deze e-mail? Kies dan ‘{ ms-accept-invitation }’ in de e-mail.
+    .then = Verwacht u hem niet? Vraag het eerst aan uw contactpersoon bij { -brand }.
     .who = { who-you }
 
 ## What a sender tells. $sender: an address, $name: a name that is shown, $date: a month.
@@ -22,7 +22,7 @@ sender-relay = `{ $sender }` hoort bij een dienst die adressen verbergt. Daarom 
 sign-sender-name = De naam van de afzender is er een van Microsoft of { -brand }, maar het adres niet.
 sender-own = `{ $sender }` is het adres dat u als het uwe opgaf.
 sender-name-only = U gaf alleen de naam ‘{ $name }’. Iedereen kan elke naam tonen.
-sign-lookalike-sender = Het lijkt op `{ $sender }`, maar het is een ander adres.
+sign-lookalike-sender = Het adres van de afzender lijkt op `{ $sender }`, maar het is een ander.
 sign-display-name-address = In de naam van de afzender staat een ander adres dan het echte.
 sender-perhaps-own = Is het uw eigen adres? Dan valt er niets te controleren.
 sender-several = U gaf { $count } afzenders. We tonen de afzender waarmee u het meest moet opletten.
@@ -36,20 +36,45 @@ found-sender-imitated = De afzender is gemaakt om op een juiste afzender te lijk
 
 ## What a mail tells (610). $server: a mail server, $host: where a link ends, $minutes: how long it took.
 
-verdict-genuine-other = Deze e-mail komt van Microsoft, maar is geen uitnodiging of code van { -brand }
+verdict-genuine-other = Deze e-mail komt van Microsoft, maar is geen uitnodiging of code van { -brand }.
+    .title = Dit is geen uitnodiging of code van { -brand }
+    .why = Microsoft stuurt ook e-mails voor andere organisaties, ook voor een met slechte bedoelingen.
     .do = Verwachtte u deze e-mail niet? Klik nergens op en vraag raad aan uw IT-dienst.
-verdict-suspicious = Let op: in deze e-mail zien we tekenen van misbruik
-    .do = Klik niet, antwoord niet en bel niet. Stuur de e-mail als bijlage naar uw IT-dienst.
-verdict-forged = De controle van de afzender is mislukt. De e-mail kan vals zijn
+    .then = Wilt u naar { -brand }? Gebruik een van de links hieronder.
+    .not = De helpdesk van { -brand } kan niet helpen met deze e-mail.
+# A code proves that Microsoft sent a code, and nothing about the organisation.
+verdict-genuine-code = Microsoft stuurde deze e-mail met een code.
+    .title = Deze code komt echt van Microsoft
+    .why = De afzender is bevestigd en we zagen in de tekst niets verdachts. Kreeg u dit bestand van iemand anders? Dan bewijst het niets.
+    .do = Vroeg u net een code? Typ ze alleen op de pagina waar u ze vroeg.
+    .then = Vroeg u er geen? Doe niets met de e-mail en geef de code aan niemand.
+verdict-security-notice = Microsoft stuurde dit over een persoonlijk account.
+    .title = Dit is geen uitnodiging of code van { -brand }
+    .why = Zulke berichten worden vaak nagebootst.
+    .do = Wilt u dat account nakijken? Open uw browser en typ zelf `account.microsoft.com`.
+    .then = Klik niet op de links in de e-mail.
+    .not = De helpdesk van { -brand } kan niet helpen met dat account.
+verdict-suspicious = In deze e-mail zien we tekenen van misbruik.
     .do = Klik nergens op. Stuur de e-mail als bijlage naar uw IT-dienst.
-verdict-cannot-tell = We kunnen niet zeggen of deze e-mail echt is
+verdict-forged = De controle van de afzender is mislukt. De e-mail kan vals zijn.
+    .do = Klik nergens op. Stuur de e-mail als bijlage naar uw IT-dienst.
+# The sender is proven; what the e-mail holds does not decide.
+verdict-cannot-tell-sent = De afzender is bevestigd, maar dat alleen is niet genoeg.
+    .why = Ook een e-mail van een echte afzender kan misbruikt zijn.
     .do = Bel uw contactpersoon bij { -brand } op een nummer dat u al kent. Vraag of die u uitnodigde.
-mail-proof-receiver = Uw eigen mailserver controleerde de afzender: die klopt.
+verdict-cannot-tell-code = De afzender is bevestigd. Maar we weten niet voor welke pagina de code is.
+    .why = Dezelfde afzender stuurt de codes van alle organisaties.
+    .do = Vroeg u net een code? Typ ze alleen op de pagina waar u ze vroeg.
+    .then = Vroeg u er geen? Doe niets met de e-mail en geef de code aan niemand.
+    .not = Klik in deze e-mail nergens op: een code hoeft u alleen te typen.
+verdict-cannot-tell = We kunnen niet zeggen of deze e-mail echt is.
+    .do = Bel uw contactpersoon bij { -brand } op een nummer dat u al kent. Vraag of die u uitnodigde.
+mail-proof-receiver = De afzender is bevestigd door uw eigen mailserver.
 mail-proof-fail = Uw mailserver kon deze afzender niet bevestigen.
 mail-proof-handed-on = Een mailfilter of een andere server stond tussen Microsoft en uw mailserver. Daardoor kon uw mailserver de afzender niet bevestigen.
 mail-proof-none = We vonden geen bewijs voor de afzender. Dat alleen betekent niet dat de e-mail vals is.
-mail-proof-signature = De e-mail heeft een juiste digitale handtekening van `{ $domain }`.
-mail-proof-signature-headers = Een digitale handtekening van `{ $domain }` bewijst de afzender.
+mail-proof-signature = De afzender is bevestigd: de e-mail heeft een juiste digitale handtekening van `{ $domain }`.
+mail-proof-signature-headers = De afzender is bevestigd door een digitale handtekening van `{ $domain }`.
 mail-proof-expired = De einddatum van de handtekening is voorbij. Bij een oude e-mail is dat normaal.
 mail-proof-wrong = De digitale handtekening klopt niet. Misschien veranderde de e-mail onderweg. Dat alleen betekent niet dat de e-mail vals is.
 mail-proof-key-gone = We vonden de sleutel van de afzender niet. Een oude e-mail kunnen we dan niet meer controleren.
@@ -116,7 +141,7 @@ junk-unproven = Een filter verplaatste deze e-mail en we kunnen niet zeggen of u
     .do = Laat de e-mail staan en klik nergens op. Vraag eerst uw contactpersoon of die u uitnodigde.
 junk-late = De e-mail kwam te laat aan.
     .do = Vraag een nieuwe code: een code werkt maar 30 minuten.
-verdict-imitated = De afzender lijkt op een bekende, maar is een andere
+verdict-imitated = De afzender lijkt op een bekende, maar is een andere.
     .do = Klik nergens op. Stuur de e-mail als bijlage naar uw IT-dienst.
 
 ## Why an invitation or a code is not called genuine. $host: where a link ends, $name: the name of a server.

@@ -26,8 +26,8 @@ out-fake-sender = Let op: gebruik deze e-mail of link niet
     .found = De afzender of de link staat niet op onze lijst voor { -brand }.
     .why = Een echte uitnodiging vraagt nooit om te bellen of te betalen.
     .do = Klik nergens op. Stuur de e-mail als bijlage naar uw IT-dienst.
-    .then = Verwacht u een uitnodiging? Bel uw contactpersoon op een nummer dat u al kent.
-    .not = Antwoord niet en bel geen nummer uit de e-mail.
+    .then = Hebt u geen IT-dienst, of verwacht u een uitnodiging? Bel uw contactpersoon op een nummer dat u al kent.
+    .not = Antwoord niet, bel geen nummer uit de e-mail en geef nooit een wachtwoord of code.
     .who = { who-you-then-it }
 # 714
 out-real-sender = We kennen deze afzender
@@ -268,7 +268,7 @@ out-cannot-tell = We kunnen niet zeggen of dit echt is
     .why = Een afzender kan nagebootst zijn en een mailfilter kan verbergen waar een link naartoe gaat.
     .do = Bel uw contactpersoon op een nummer dat u al hebt.
     .then = Of vraag het aan uw IT-dienst en stuur de e-mail als bijlage.
-    .not = Klik nergens op zolang u het niet weet.
+    .not = Klik nergens op en antwoord niet zolang u het niet weet.
     .who = { who-you }
 # 751
 out-own-junk = Uw eigen mailbox verplaatste de e-mail

@@ -6,7 +6,7 @@ use crate::clue::ClueKind;
 use crate::error::{Finding, Other};
 use crate::host::{Date, Host, Organisation};
 use crate::mail::{
-    self, Authenticated, By, CODE_MINUTES, Doubt, Folder, Judgement, JunkReason, MailPurpose, MailReading, Sign,
+    self, Authenticated, By, CODE_MINUTES, Doubt, Folder, Judgement, JunkReason, Known, MailPurpose, MailReading, Sign,
     Verdict,
 };
 use crate::page::{ResultRow, results};
@@ -166,10 +166,24 @@ fn found(row: ResultRow, judgement: &Judgement, reason: JunkReason, written: Jun
             _ => format!("junk-{}", reason.name()),
         });
     }
+    let is_listed = matches!(judgement.sender.known, Known::Invitation | Known::Code);
     match (row.situation, judgement.verdict) {
         (_, Verdict::Forged) if imitates(judgement) => Finding::Message("verdict-imitated".to_owned()),
-        // The page of a proven mail carries the words itself.
+        // A code proves less than an invitation: one sender sends those of all organisations.
+        (Situation::AllGood, _) if judgement.purpose == MailPurpose::Code => {
+            Finding::Message("verdict-genuine-code".to_owned())
+        }
+        // The page of a proven invitation carries the words itself.
         (Situation::AllGood, _) => Finding::Page,
+        (_, Verdict::GenuineOther) if judgement.purpose == MailPurpose::SecurityNotice => {
+            Finding::Message("verdict-security-notice".to_owned())
+        }
+        (_, Verdict::CannotTell) if judgement.authenticated == Authenticated::Pass && is_listed => {
+            // Who asked for a code knows what it is for, whatever else cannot be told.
+            let is_code = judgement.purpose == MailPurpose::Code && judgement.doubts.is_empty();
+            let message = if is_code { "verdict-cannot-tell-code" } else { "verdict-cannot-tell-sent" };
+            Finding::Message(message.to_owned())
+        }
         (_, verdict) => Finding::Message(format!("verdict-{}", verdict.name())),
     }
 }

@@ -2,10 +2,11 @@
 
 use serde::Serialize;
 
-use super::{Mark, State, View};
+use super::{Mark, State, View, result};
 use crate::case::{Case, Looking};
 use crate::check::{Check, Covers, Fact, Proposal, SignatureResult};
 use crate::diagnose::{self, Diagnosis};
+use crate::page::map;
 use crate::text::RichText;
 
 /// How far a check is.
@@ -102,8 +103,8 @@ fn progress(looking: &Looking<'_>, diagnosis: &Diagnosis, view: View<'_>) -> Str
         (false, false) if looking.facts.iter().any(|fact| !fact.is_answered()) => texts.say("check-mail-no-answer"),
         // The result stands above, perhaps out of sight.
         (false, false) => {
-            let verdict = diagnosis.mail.as_ref().map(|mail| mail.judgement.verdict.name()).unwrap_or_default();
-            texts.say_with("check-mail-finished", &[("result", texts.say(&format!("verdict-{verdict}")).into())])
+            let title = result::title(map().page(diagnosis.page), Some(diagnosis), texts);
+            texts.say_with("check-mail-finished", &[("result", title.into())])
         }
     }
 }

@@ -24,7 +24,7 @@ pub fn of(number: PageNumber, case: &Case, host: &Host, view: View<'_>) -> Scree
         (PageNumber::PASTE, Some(diagnosis)) if diagnosis.kind == Some(ClueKind::Unknown) => {
             texts.say("paste-title-unknown")
         }
-        _ => texts.say(&page.title),
+        _ => result::title_of(page, case, host, texts),
     };
     Screen {
         schema: 1,

@@ -98,7 +98,7 @@ pub fn explain(diagnosis: &Diagnosis, secrets_removed: usize, host: &Host, view:
         let part = view_of_page.iter().flat_map(|view| &view.parts).find(|part| part.part == wanted);
         part.map_or_else(Vec::new, |part| part.lines.iter().map(crate::text::RichText::words).collect())
     };
-    let title = texts.say(&page.title);
+    let title = result::title(page, Some(diagnosis), texts);
     let (found, why, what_to_do, not, who) = if has_result {
         (lines(Part::Found).join(" "), lines(Part::Why), lines(Part::Do), lines(Part::Not), lines(Part::Who).join(" "))
     } else {

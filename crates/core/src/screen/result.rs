@@ -64,7 +64,7 @@ pub(super) fn view_of(page: &Page, diagnosis: Option<&Diagnosis>, view: View<'_>
     part(
         Part::Not,
         "result-not",
-        texts.maybe(&format!("{}.not", page.title)).iter().map(|line| RichText::parse(line)).collect(),
+        words(page, diagnosis, "not", texts).iter().map(|line| RichText::parse(line)).collect(),
     );
     part(Part::Who, "result-who", vec![RichText::parse(&who(page, diagnosis, texts))]);
     let certainty = diagnosis.map(|diagnosis| diagnosis.certainty);
@@ -115,15 +115,30 @@ fn found(page: &Page, diagnosis: Option<&Diagnosis>, texts: &Texts) -> Vec<RichT
     vec![RichText::parse(&line)]
 }
 
-/// What to do, then the second step. A more exact finding can have its own.
+/// The title of the page for this case.
+pub(super) fn title_of(page: &Page, case: &Case, host: &Host, texts: &Texts) -> String {
+    let has_result = texts.has(&format!("{}.found", page.title));
+    title(page, has_result.then(|| about(page, case, host)).flatten().as_ref(), texts)
+}
+
+/// The title of the page; a more exact finding can have its own.
+pub(super) fn title(page: &Page, diagnosis: Option<&Diagnosis>, texts: &Texts) -> String {
+    let own = own_message(diagnosis.filter(|diagnosis| diagnosis.page == page.number));
+    own.and_then(|message| texts.maybe(&format!("{message}.title"))).unwrap_or_else(|| texts.say(&page.title))
+}
+
+/// What is said under one heading: by the finding, else by its page.
+fn words(page: &Page, diagnosis: Option<&Diagnosis>, attribute: &str, texts: &Texts) -> Option<String> {
+    own_message(diagnosis)
+        .and_then(|message| texts.maybe(&format!("{message}.{attribute}")))
+        .or_else(|| texts.maybe(&format!("{}.{attribute}", page.title)))
+}
+
+/// What to do, then the second step.
 fn what_to_do(page: &Page, diagnosis: Option<&Diagnosis>, texts: &Texts) -> Vec<RichText> {
     ["do", "then"]
         .into_iter()
-        .filter_map(|attribute| {
-            own_message(diagnosis)
-                .and_then(|message| texts.maybe(&format!("{message}.{attribute}")))
-                .or_else(|| texts.maybe(&format!("{}.{attribute}", page.title)))
-        })
+        .filter_map(|attribute| words(page, diagnosis, attribute, texts))
         .map(|line| RichText::parse(&line))
         .collect()
 }
@@ -135,7 +150,7 @@ fn why(page: &Page, diagnosis: Option<&Diagnosis>, view: View<'_>) -> Vec<RichTe
         .iter()
         .filter(|evidence| **evidence != Evidence::Answer { choice: "answer-unsure".to_owned() })
         .map(|evidence| reason(evidence, view))
-        .chain(view.texts.maybe(&format!("{}.why", page.title)))
+        .chain(words(page, diagnosis, "why", view.texts))
         .map(|line| RichText::parse(&line))
         .collect()
 }

@@ -37,8 +37,8 @@ fn a_general_link_in_a_mail_filter_brings_the_right_link_to_copy() {
 #[test]
 fn an_imitated_sender_is_named_and_leads_to_the_warning() {
     for (language, looks_like, found) in [
-        ("nl", "Het lijkt op", "De afzender is gemaakt om op een juiste afzender te lijken"),
-        ("en", "It looks like", "The sender is made to look like a right one"),
+        ("nl", "Het adres van de afzender lijkt op", "De afzender is gemaakt om op een juiste afzender te lijken"),
+        ("en", "The address of the sender looks like", "The sender is made to look like a right one"),
     ] {
         journey(async {
             let desk = Desk::new()?;

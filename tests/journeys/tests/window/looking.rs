@@ -49,7 +49,7 @@ fn a_yes_lets_the_window_look_and_nothing_is_asked_before_it() {
         (
             "nl",
             "Start de controle",
-            "De e-mail heeft een juiste digitale handtekening van",
+            "De afzender is bevestigd: de e-mail heeft een juiste digitale handtekening van",
             (960, 1400),
             r#"{ "display": { "text_size": 100, "theme": "light" } }"#,
         ),
@@ -57,7 +57,7 @@ fn a_yes_lets_the_window_look_and_nothing_is_asked_before_it() {
         (
             "en",
             "Start the check",
-            "The e-mail carries a correct digital signature of",
+            "The sender is confirmed: the e-mail carries a correct digital signature of",
             (640, 480),
             r#"{ "display": { "text_size": 200, "theme": "dark" } }"#,
         ),
