@@ -29,7 +29,7 @@ pub struct Connection {
     pub answer: Option<Answered>,
     /// How long each stage took.
     pub millis: Millis,
-    /// The stage in which the time for the whole host ran out, or in which the guest stopped it.
+    /// The stage in which the time for the whole host ran out. What the guest stopped leaves no fact.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub cut_in: Option<Stage>,
 }

@@ -5,7 +5,7 @@ use serde::Serialize;
 use super::host::{self, HostFinding, HostState};
 use super::world::World;
 use super::{ConnectionFinding as Finding, needed_for};
-use crate::check::{Check, Connection, Fact};
+use crate::check::{Check, Connection, Fact, Trust};
 use crate::host::Host;
 use crate::page::{NeededFor, PageNumber};
 use crate::vocabulary::{Certainty, Situation, WhoActs};
@@ -102,16 +102,21 @@ pub fn judge(checks: &[Check], facts: &[&Fact], host: &Host) -> Option<Connectio
         Some(certainty) => (Finding::Offline, certainty),
         None => cause(&hosts, world, host),
     };
-    let concerned: Vec<String> =
-        hosts.iter().filter(|found| is_about(found, cause)).map(|found| found.host.clone()).collect();
+    let is_run = |found: &HostFinding| found.state != HostState::Unknown;
+    let concerned: Vec<String> = hosts
+        .iter()
+        .filter(|found| if cause == Finding::Offline { is_run(found) } else { is_about(found, cause) })
+        .map(|found| found.host.clone())
+        .collect();
     let mut breaks: Vec<NeededFor> = hosts
         .iter()
         .filter(|found| found.state == HostState::Problem)
         .filter_map(|found| needed_for(&found.host, host))
+        .filter(|needed_for| *needed_for != NeededFor::NetworkSignIn)
         .collect();
     breaks.sort_unstable();
     breaks.dedup();
-    file_consequences(&mut hosts, cause);
+    file_consequences(&mut hosts, cause, &seen, world.clock_ahead.unwrap_or_default());
     let row = cause.row();
     Some(ConnectionJudgement {
         cause,
@@ -150,15 +155,22 @@ fn cause(hosts: &[HostFinding], world: World, host: &Host) -> (Finding, Certaint
     if world.clock_is_wrong() && !has(Finding::CaptivePortal) {
         return (Finding::ClockSkew, Certainty::Sure);
     }
-    let is_for_all = |found: &&HostFinding| {
-        needed_for(&found.host, host).is_some_and(NeededFor::is_for_all) || explains_all(found.finding)
-    };
     // Where something that every guest needs fails, the rest can wait.
     for (is_needed, certainty) in [(true, Certainty::Sure), (false, Certainty::Possible)] {
-        let problems = hosts.iter().filter(|found| found.state == HostState::Problem);
-        let worst = problems.filter(|found| !is_needed || is_for_all(found)).map(|found| found.finding);
-        if let Some(worst) = worst.min_by_key(|finding| rank(*finding)) {
-            return (worst, certainty);
+        let problems = hosts.iter().flat_map(|found| problems(found).map(move |finding| (found, finding)));
+        let worst = problems
+            .filter(|(found, finding)| {
+                let is_for_all = needed_for(&found.host, host).is_some_and(NeededFor::is_for_all);
+                !is_needed || is_for_all || explains_all(*finding, world)
+            })
+            .min_by_key(|(_, finding)| rank(*finding));
+        match worst {
+            // Who looks in can also answer in its place.
+            Some((found, Finding::HttpUnexpected)) if is_about(found, Finding::TlsInspected) => {
+                return (Finding::TlsInspected, certainty);
+            }
+            Some((_, worst)) => return (worst, certainty),
+            None => {}
         }
     }
     if hosts.iter().any(|found| found.state == HostState::Unknown) {
@@ -171,16 +183,30 @@ fn cause(hosts: &[HostFinding], world: World, host: &Host) -> (Finding, Certaint
         .flat_map(|found| std::iter::once(found.finding).chain(found.also.iter().copied()))
         .filter(|finding| *finding != Finding::Ok)
         .min_by_key(|finding| rank(*finding));
+    // One slow host of many is no slow network.
+    let is_usual = |finding: Finding| 2 * hosts.iter().filter(|found| is_about(found, finding)).count() >= hosts.len();
     match weak {
-        Some(finding @ Finding::TlsInspected) => (finding, Certainty::Sure),
+        Some(finding @ Finding::TlsInspected) if world.is_inspected => (finding, Certainty::Sure),
+        Some(finding @ Finding::DnsSlow) if !is_usual(finding) => (finding, Certainty::Possible),
         Some(finding) => (finding, Certainty::Likely),
         None => (Finding::Ok, Certainty::Sure),
     }
 }
 
-/// Does it concern the whole network, whatever the host?
-fn explains_all(finding: Finding) -> bool {
-    matches!(finding, Finding::CaptivePortal | Finding::ProxySignIn | Finding::ProxyUnreachable)
+/// The findings that stop a guest at this host.
+fn problems(found: &HostFinding) -> impl Iterator<Item = Finding> {
+    std::iter::once(found.finding)
+        .chain(found.also.iter().copied())
+        .filter(|finding| host::state(*finding, &found.host) == HostState::Problem)
+}
+
+/// Does it concern the whole network, whatever the host? A proxy that lets others through stands in the way of this one alone.
+fn explains_all(finding: Finding, world: World) -> bool {
+    match finding {
+        Finding::CaptivePortal => true,
+        Finding::ProxySignIn | Finding::ProxyUnreachable => !world.proxy_works,
+        _ => false,
+    }
 }
 
 fn rank(finding: Finding) -> usize {
@@ -188,16 +214,22 @@ fn rank(finding: Finding) -> usize {
 }
 
 /// What the cause explains is no finding of its own; what it was stands in `also`.
-fn file_consequences(hosts: &mut [HostFinding], cause: Finding) {
-    let explained = |finding: Finding| match cause {
+fn file_consequences(hosts: &mut [HostFinding], cause: Finding, seen: &[&Connection], clock_ahead: i64) {
+    // A clock that is ahead makes certificates old; one that is behind makes them too new.
+    let by_clock = if clock_ahead > 0 { Trust::Expired } else { Trust::NotYet };
+    let is_by_clock = |host: &str| {
+        let secure = seen.iter().find(|seen| seen.host == host).and_then(|seen| seen.secure.as_ref());
+        secure.is_some_and(|secure| [secure.system, secure.public].contains(&Some(by_clock)))
+    };
+    let explained = |host: &str, finding: Finding| match cause {
         Finding::Offline | Finding::CaptivePortal => {
             finding != Finding::Ok && finding != Finding::Cancelled && finding != cause
         }
-        Finding::ClockSkew => finding == Finding::TlsExpired,
+        Finding::ClockSkew => finding == Finding::TlsExpired && is_by_clock(host),
         Finding::TlsInspected | Finding::TlsUntrusted => finding == Finding::HttpUnexpected,
         _ => false,
     };
-    for found in hosts.iter_mut().filter(|found| explained(found.finding)) {
+    for found in hosts.iter_mut().filter(|found| explained(&found.host, found.finding)) {
         let was = std::mem::replace(&mut found.finding, Finding::Consequence);
         found.also.insert(0, was);
     }

@@ -15,15 +15,15 @@ use crate::page::endpoint;
 /// A name service that needs longer makes every page slow. Ours: half of the time that a browser waits before it asks again.
 const SLOW_MILLIS: u32 = 1000;
 
-/// How a host stands. What was not run is unknown, never in order.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize)]
+/// How a host stands, from good to bad. What was not run is unknown, never in order; a problem that was seen before counts.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Serialize)]
 #[serde(rename_all = "kebab-case")]
 #[allow(missing_docs, reason = "the names are those of the contract")]
 pub enum HostState {
     Pass,
     Attention,
-    Problem,
     Unknown,
+    Problem,
 }
 
 /// One entry of `checks` in the contract.
@@ -93,19 +93,20 @@ pub(super) fn of(seen: &Connection, world: World) -> HostFinding {
     let mut found = findings(seen, world);
     // What does not stop a connection stands behind what does.
     found.sort_by_key(|(_, finding)| finding.is_weak());
-    let is_over = seen.answer.is_some() && seen.cut_in.is_none();
+    if found.iter().all(|(_, finding)| finding.is_weak()) && (seen.answer.is_none() || seen.cut_in.is_some()) {
+        // Nothing was tried, or it was left before its end: that other things are slow does not tell how it stands.
+        found.insert(0, (seen.cut_in.unwrap_or(Stage::Proxy), Finding::Cancelled));
+    }
     let (stage, finding, rest) = match found.split_first() {
         Some(((stage, finding), rest)) => (*stage, *finding, rest),
-        None if is_over => (Stage::Http, Finding::Ok, &[][..]),
-        // Nothing was tried, or the time ran out where nothing failed.
-        None => (seen.cut_in.unwrap_or(Stage::Proxy), Finding::Cancelled, &[][..]),
+        None => (Stage::Http, Finding::Ok, &[][..]),
     };
     let mut also: Vec<Finding> = rest.iter().map(|(_, finding)| *finding).collect();
     also.dedup();
     HostFinding {
         host: seen.host.clone(),
         stage,
-        state: state(finding, seen),
+        state: found.iter().map(|(_, finding)| state(*finding, &seen.host)).max().unwrap_or(HostState::Pass),
         finding,
         also,
         millis: seen.millis,
@@ -113,8 +114,9 @@ pub(super) fn of(seen: &Connection, world: World) -> HostFinding {
     }
 }
 
-fn state(finding: Finding, seen: &Connection) -> HostState {
-    let is_plain = endpoint(&seen.host).is_some_and(|endpoint| endpoint.plain);
+/// How a host stands with this finding alone.
+pub(super) fn state(finding: Finding, host: &str) -> HostState {
+    let is_plain = endpoint(host).is_some_and(|endpoint| endpoint.plain);
     // Only the network's own sign-in is looked for there; no guest needs that host.
     let is_needed = !is_plain || finding == Finding::CaptivePortal;
     match finding {
@@ -145,10 +147,30 @@ fn findings(seen: &Connection, world: World) -> Vec<(Stage, Finding)> {
     } else if is_direct && world.ipv6_is_broken && has_failed_ipv6(seen) {
         found.push((Stage::Tcp, Finding::Ipv6Broken));
     }
-    found.extend(seen.tunnel.as_ref().and_then(of_tunnel).map(|finding| (Stage::Connect, finding)));
+    let tunnel = seen.tunnel.as_ref().and_then(|tunnel| of_tunnel(tunnel, world));
+    found.extend(tunnel.map(|finding| (Stage::Connect, finding)));
     found.extend(seen.secure.as_ref().and_then(of_secure).map(|finding| (Stage::Tls, finding)));
     found.extend(of_answer(seen, world).map(|finding| (Stage::Http, finding)));
+    let is_told = |stage: Stage| found.iter().any(|(told, finding)| *told == stage && !finding.is_weak());
+    if let Some((stage, finding)) =
+        seen.cut_in.and_then(|stage| of_cut(stage, is_direct)).filter(|(at, _)| !is_told(*at))
+    {
+        found.push((stage, finding));
+    }
     found
+}
+
+/// The time for the whole host ran out here: this stage did not end in it. That the proxy is still looked for says nothing of the host.
+fn of_cut(stage: Stage, is_direct: bool) -> Option<(Stage, Finding)> {
+    match stage {
+        Stage::Proxy => None,
+        Stage::Dns if is_direct => Some((stage, Finding::DnsTimeout)),
+        Stage::Tcp if is_direct => Some((stage, Finding::TcpTimeout)),
+        Stage::Dns | Stage::Tcp => Some((Stage::Proxy, Finding::ProxyUnreachable)),
+        Stage::Connect => Some((stage, Finding::ProxyUnreachable)),
+        Stage::Tls => Some((stage, Finding::TlsTimeout)),
+        Stage::Http => Some((stage, Finding::HttpTimeout)),
+    }
 }
 
 fn of_names(names: &Names, millis: Option<u32>) -> Option<Finding> {
@@ -163,12 +185,14 @@ fn of_names(names: &Names, millis: Option<u32>) -> Option<Finding> {
         (NameAnswer::NoSuchName, _) => Some(Finding::DnsNxdomain),
         (NameAnswer::Timeout, _) if names.carried_on => Some(Finding::DnsSlow),
         (NameAnswer::NoNetwork, _) => Some(Finding::Offline),
-        // What the system cannot tell, its servers do when they are asked directly.
+        // Its browser waits as long, whatever the servers say when they are asked directly.
+        (NameAnswer::Timeout, _) => Some(Finding::DnsTimeout),
+        // What the system cannot tell, its servers do.
         (NameAnswer::Refused, _) | (_, Some(NameAnswer::Refused)) => Some(Finding::DnsRefused),
         (NameAnswer::ServerFailed, _) | (_, Some(NameAnswer::ServerFailed)) => Some(Finding::DnsServfail),
         (_, Some(NameAnswer::NoSuchName)) => Some(Finding::DnsNxdomain),
         (_, Some(NameAnswer::NoNetwork)) => Some(Finding::Offline),
-        (NameAnswer::Timeout, _) | (_, Some(NameAnswer::Timeout)) => Some(Finding::DnsTimeout),
+        (_, Some(NameAnswer::Timeout)) => Some(Finding::DnsTimeout),
         (NameAnswer::Failed, _) => Some(Finding::DnsServfail),
     }
 }
@@ -195,11 +219,13 @@ fn has_failed_ipv6(seen: &Connection) -> bool {
     seen.dials.iter().any(|dial| dial.address.is_ipv6() && is_failure(dial.result))
 }
 
-fn of_tunnel(tunnel: &Tunnel) -> Option<Finding> {
+fn of_tunnel(tunnel: &Tunnel, world: World) -> Option<Finding> {
     match tunnel.status {
         Some(200..300) => None,
         Some(407) => Some(Finding::ProxySignIn),
-        // The proxy answers, and does not get through to this host.
+        // It gets through to nobody.
+        Some(500..600) if world.proxy_gets_nowhere => Some(Finding::ProxyUnreachable),
+        // It gets through, and not to this host.
         Some(500..600) => Some(Finding::HttpError),
         Some(_) => Some(Finding::HttpUnexpected),
         None => Some(Finding::ProxyUnreachable),
@@ -216,7 +242,8 @@ fn of_secure(secure: &Secure) -> Option<Finding> {
         Handshake::NotTls => return Some(Finding::TlsWrongHost),
     }
     match (secure.system, secure.public) {
-        (Some(Trust::Trusted), Some(Trust::UnknownIssuer)) => Some(Finding::TlsInspected),
+        // Where the system does not say in time, a program that looks in is by far the most usual reason.
+        (Some(Trust::Trusted | Trust::NoAnswer), Some(Trust::UnknownIssuer)) => Some(Finding::TlsInspected),
         (Some(Trust::Trusted), _) | (Some(Trust::NoAnswer) | None, Some(Trust::Trusted)) => None,
         (Some(Trust::Expired | Trust::NotYet), _) => Some(Finding::TlsExpired),
         (Some(Trust::OtherName), _) => Some(Finding::TlsWrongHost),
@@ -234,9 +261,10 @@ fn of_answer(seen: &Connection, world: World) -> Option<Finding> {
         Answered::Broken => Some(Finding::TcpReset),
         Answered::Answer { status: 407, .. } if is_plain && seen.route != Route::Direct => None,
         // Networks that want a sign-in first answer in the place of this host. Where others are reached, only this one is filtered.
+        // 511 is the status for a network that wants a sign-in (RFC 6585, 6).
+        Answered::Answer { status: 500..=510, .. } if is_plain => Some(Finding::HttpError),
         Answered::Answer { content: Content::Other | Content::TooLong, status, .. } if is_plain => {
-            let is_portal =
-                world.reached == 0 && seen.route == Route::Direct && !matches!(status, 403 | 451 | 500..=510);
+            let is_portal = world.reached == 0 && seen.route == Route::Direct && !matches!(status, 403 | 451);
             Some(if is_portal { Finding::CaptivePortal } else { Finding::HttpUnexpected })
         }
         Answered::Answer { status: 429 | 500..600, .. } => Some(Finding::HttpError),

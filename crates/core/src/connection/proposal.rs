@@ -38,6 +38,10 @@ fn own_hosts(host: &Host) -> Vec<(String, NeededFor)> {
     [(host.links().minisite.as_str(), NeededFor::Minisite), (host.form().address.as_str(), NeededFor::Form)]
         .into_iter()
         .chain(applications)
-        .filter_map(|(address, needed_for)| Some((Url::parse(address).ok()?.host_str()?.to_owned(), needed_for)))
+        .filter_map(|(address, needed_for)| {
+            // The visit is that of a browser: a secure connection, on its usual port.
+            let address = Url::parse(address).ok().filter(|url| url.scheme() == "https" && url.port().is_none())?;
+            Some((address.host_str()?.to_owned(), needed_for))
+        })
         .collect()
 }

@@ -111,7 +111,7 @@ fn all_names() -> Vec<String> {
 }
 
 /// A twist for some hosts, and the cause that it leads to.
-fn check(case: &str, on: &[&str], twist: Twist, cause: Finding, certainty: Certainty) {
+fn check(case: &str, on: &[&str], twist: impl Fn(&mut Connection), cause: Finding, certainty: Certainty) {
     let judgement = judged(&all_names(), |seen| {
         if on.is_empty() || on.contains(&seen.host.as_str()) {
             twist(seen);
@@ -292,7 +292,6 @@ fn secure_connections() {
         (NoAnswer, Trusted, Finding::Ok),
         (UnknownIssuer, UnknownIssuer, Finding::TlsUntrusted),
         (UnknownIssuer, Trusted, Finding::TlsUntrusted),
-        (NoAnswer, UnknownIssuer, Finding::TlsUntrusted),
         (Expired, Expired, Finding::TlsExpired),
         (NotYet, NotYet, Finding::TlsExpired),
         (Expired, UnknownIssuer, Finding::TlsExpired),
@@ -302,6 +301,8 @@ fn secure_connections() {
         let judgement = one(system, public);
         assert_eq!((judgement.cause, judgement.certainty), (cause, Sure), "{system:?} {public:?}");
     }
+    let unsure = one(NoAnswer, UnknownIssuer);
+    assert_eq!((unsure.cause, unsure.certainty), (Finding::TlsInspected, Certainty::Likely));
     assert_eq!(one(Trusted, UnknownIssuer).hosts[0].detail.issuer.as_deref(), Some("Corp CA"));
     for (handshake, cause) in [
         (Handshake::Reset, Finding::TlsReset),
@@ -446,4 +447,142 @@ fn a_direct_answer_that_is_a_little_faster_is_nothing() {
         Finding::DnsNxdomain,
         Certainty::Sure,
     );
+}
+
+#[test]
+fn a_host_whose_time_ran_out_failed_where_it_stood() {
+    use Certainty::Sure;
+    let on = &[SIGN_IN];
+    let cut = |seen: &mut Connection, stage: Stage| {
+        ends_at_dials(seen, &[]);
+        seen.cut_in = Some(stage);
+    };
+    check("names", on, |seen| cut(seen, Stage::Dns), Finding::DnsTimeout, Sure);
+    check("connection", on, |seen| cut(seen, Stage::Tcp), Finding::TcpTimeout, Sure);
+    check("greeting", on, |seen| cut(seen, Stage::Tls), Finding::TlsTimeout, Sure);
+    check("answer", on, |seen| cut(seen, Stage::Http), Finding::HttpTimeout, Sure);
+    // The twin: the search for a way is no stage of this host.
+    check("way", on, |seen| cut(seen, Stage::Proxy), Finding::Cancelled, Certainty::Possible);
+    let behind = |seen: &mut Connection| {
+        through_proxy(seen, None, true);
+        seen.cut_in = Some(Stage::Connect);
+    };
+    check("proxy", ALL, behind, Finding::ProxyUnreachable, Sure);
+    // What was slow before does not hide that nothing came.
+    let slow: Twist = |seen| {
+        ends_at_dials(seen, &[]);
+        seen.millis.dns = Some(1400);
+        seen.cut_in = None;
+    };
+    let judgement = judged(&all_names(), slow);
+    assert_eq!((judgement.cause, judgement.hosts[0].state), (Finding::Cancelled, HostState::Unknown));
+    assert_eq!(judgement.hosts[0].also, [Finding::DnsSlow]);
+}
+
+#[test]
+fn the_worst_of_a_host_decides() {
+    // Looked into, and then silent: the guest is stopped.
+    let judgement = judged(&all_names(), |seen| {
+        if seen.host == SIGN_IN {
+            seen.secure = Some(secure(Trust::Trusted, Trust::UnknownIssuer));
+            seen.answer = Some(Answered::Timeout);
+        }
+    });
+    assert_eq!((judgement.cause, judgement.certainty), (Finding::HttpTimeout, Certainty::Sure));
+    let found = judgement.hosts.iter().find(|found| found.host == SIGN_IN).unwrap();
+    assert_eq!((found.finding, found.state), (Finding::TlsInspected, HostState::Problem));
+    // Who looks in gives its own page: that is the cause.
+    let page: Twist = |seen| {
+        seen.secure = Some(secure(Trust::Trusted, Trust::UnknownIssuer));
+        answers(seen, 200, Content::Other);
+    };
+    check("a page of the filter", &[SIGN_IN], page, Finding::TlsInspected, Certainty::Sure);
+}
+
+#[test]
+fn a_proxy_that_lets_others_through_stands_in_the_way_of_one() {
+    let answered = |status: u16| Some(Tunnel { status: Some(status), schemes: vec![] });
+    // It gets through to nobody.
+    check(
+        "502 for all",
+        ALL,
+        |seen| through_proxy(seen, answered(502), true),
+        Finding::ProxyUnreachable,
+        Certainty::Sure,
+    );
+    // The twin: to one host alone.
+    let one = |seen: &mut Connection| {
+        let status = if seen.host == SIGN_IN { 502 } else { 200 };
+        through_proxy(seen, answered(status), true);
+    };
+    let judgement = judged(&all_names(), one);
+    assert_eq!((judgement.cause, judgement.certainty), (Finding::HttpError, Certainty::Likely));
+    // Silent for one that only some need.
+    let silent = |seen: &mut Connection| {
+        let is_silent = seen.host == TEAMS;
+        through_proxy(
+            seen,
+            if is_silent { Some(Tunnel { status: None, schemes: vec![] }) } else { answered(200) },
+            true,
+        );
+    };
+    let judgement = judged(&all_names(), silent);
+    assert_eq!((judgement.cause, judgement.certainty), (Finding::ProxyUnreachable, Certainty::Possible));
+}
+
+#[test]
+fn a_timeout_of_the_system_is_one_whatever_its_servers_say() {
+    let silent = |seen: &mut Connection| ends_at_names(seen, NameAnswer::Timeout, Some(NameAnswer::Refused));
+    check("refused directly", &[SIGN_IN], silent, Finding::DnsTimeout, Certainty::Sure);
+    let slow: Twist = |seen| seen.millis.dns = Some(1400);
+    check("one slow name", &[SIGN_IN], slow, Finding::DnsSlow, Certainty::Possible);
+}
+
+#[test]
+fn the_clock_explains_only_what_it_can() {
+    // Behind the clock of the others: a certificate that has ended is another matter.
+    let judgement = judged(&all_names(), |seen| {
+        clock(seen, -7200);
+        match seen.host.as_str() {
+            SIGN_IN => ends_at_secure(seen, Some(secure(Trust::Expired, Trust::Expired))),
+            TEAMS => ends_at_secure(seen, Some(secure(Trust::NotYet, Trust::NotYet))),
+            _ => {}
+        }
+    });
+    assert_eq!(judgement.cause, Finding::ClockSkew);
+    let finding = |name: &str| judgement.hosts.iter().find(|found| found.host == name).unwrap().finding;
+    assert_eq!((finding(SIGN_IN), finding(TEAMS)), (Finding::TlsExpired, Finding::Consequence));
+    // A host without a secure connection does not outvote those that have one.
+    check("the plain host alone", &[PLAIN], |seen| clock(seen, 90_000), Finding::Ok, Certainty::Sure);
+    // Where the system gives no verdict in time, the public one tells whom to believe.
+    let unsure = judged(&all_names(), |seen| {
+        clock(seen, 7200);
+        if seen.secure.is_some() {
+            seen.secure = Some(secure(Trust::NoAnswer, Trust::Trusted));
+        }
+    });
+    assert_eq!(unsure.cause, Finding::ClockSkew);
+}
+
+#[test]
+fn the_plain_host_fails_like_any_other() {
+    let judgement = judged(&all_names(), |seen| match seen.host.as_str() {
+        PLAIN => answers(seen, 503, Content::Other),
+        _ => ends_at_dials(seen, &[dial("203.0.113.1", DialResult::Refused)]),
+    });
+    let plain = judgement.hosts.iter().find(|found| found.host == PLAIN).unwrap();
+    assert_eq!((plain.finding, plain.state), (Finding::HttpError, HostState::Attention));
+    // The status for a network that wants a sign-in.
+    let portal = judged(&all_names(), |seen| match seen.host.as_str() {
+        PLAIN => answers(seen, 511, Content::Other),
+        _ => ends_at_dials(seen, &[dial("203.0.113.1", DialResult::Refused)]),
+    });
+    assert_eq!(portal.cause, Finding::CaptivePortal);
+    assert!(!portal.breaks.contains(&crate::page::NeededFor::NetworkSignIn));
+}
+
+#[test]
+fn without_internet_every_host_that_ran_is_concerned() {
+    let judgement = judged(&all_names(), |seen| ends_at_names(seen, NameAnswer::Timeout, None));
+    assert_eq!((judgement.cause, judgement.concerned), (Finding::Offline, all_names()));
 }

@@ -17,17 +17,36 @@ pub(super) struct World {
     pub ipv6_is_broken: bool,
     /// Seconds that the clock is ahead, in the middle of what trusted answers say; `None` where none says it.
     pub clock_ahead: Option<i64>,
+    /// This computer trusts a certificate that no public list knows: somebody looks in, for sure.
+    pub is_inspected: bool,
+    /// A proxy let somebody through.
+    pub proxy_works: bool,
+    /// At least two hosts were asked of a proxy, and it says of each that it does not reach it.
+    pub proxy_gets_nowhere: bool,
 }
 
 impl World {
     pub(super) fn of(seen: &[&Connection]) -> Self {
         let trusted: Vec<&&Connection> = seen.iter().filter(|seen| is_trusted(seen)).collect();
-        let mut clocks: Vec<i64> = trusted.iter().filter_map(|seen| clock_ahead(seen)).collect();
+        // A host without a secure connection tells the time only where no other does: anybody on the way can answer for it.
+        let told = |secure: bool| trusted.iter().filter(move |seen| seen.secure.is_some() == secure);
+        let mut clocks: Vec<i64> = told(true).filter_map(|seen| clock_ahead(seen)).collect();
+        if clocks.is_empty() {
+            clocks = told(false).filter_map(|seen| clock_ahead(seen)).collect();
+        }
+        let tunnels: Vec<Option<u16>> =
+            seen.iter().filter_map(|seen| seen.tunnel.as_ref()).map(|tunnel| tunnel.status).collect();
         clocks.sort_unstable();
         Self {
             reached: trusted.iter().filter(|seen| seen.secure.is_some()).count(),
             ipv6_is_broken: ipv6_is_broken(seen),
             clock_ahead: clocks.get(clocks.len() / 2).copied(),
+            is_inspected: seen
+                .iter()
+                .filter_map(|seen| seen.secure.as_ref())
+                .any(|secure| (secure.system, secure.public) == (Some(Trust::Trusted), Some(Trust::UnknownIssuer))),
+            proxy_works: tunnels.iter().any(|status| matches!(status, Some(200..300))),
+            proxy_gets_nowhere: tunnels.len() >= 2 && tunnels.iter().all(|status| matches!(status, Some(500..600))),
         }
     }
 
@@ -41,7 +60,10 @@ impl World {
 fn is_trusted(seen: &Connection) -> bool {
     let Some(Answered::Answer { content, .. }) = seen.answer else { return false };
     match &seen.secure {
-        Some(secure) => secure.system == Some(Trust::Trusted),
+        Some(secure) => match secure.system {
+            None | Some(Trust::NoAnswer) => secure.public == Some(Trust::Trusted),
+            system => system == Some(Trust::Trusted),
+        },
         None => content == Content::Expected && endpoint(&seen.host).is_some_and(|endpoint| endpoint.plain),
     }
 }
