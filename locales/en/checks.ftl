@@ -20,6 +20,7 @@ tool-mail-cannot = I cannot save or copy the e-mail
 tool-mail-asks = Somebody asks me to type a code or to approve an app
 tool-mail-none = I have no e-mail to check
 tool-link-choose = I want to choose the kind of link myself
+tool-connection-lead = This shows if this computer reaches everything that you need for { -brand }.
 tool-connection-questions = I would rather answer questions
 tool-account-questions = I want to pick the page that I see
 tool-account-old = It worked before, and now my account has changed

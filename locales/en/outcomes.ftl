@@ -97,7 +97,7 @@ out-no-access = You do not have access to this application yet
 # 725
 out-allow-sites = Your network blocks a page that you need
     .found = This computer does not reach a page that you need.
-    .why = Other pages do open, so your internet works. Your network may block this one.
+    .why = Mostly a filter or a firewall of your network does that.
     .do = Ask your IT department to allow the addresses in the list.
     .then = You can also try another network, if that is allowed.
     .who = { who-your-it }

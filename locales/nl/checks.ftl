@@ -20,6 +20,7 @@ tool-mail-cannot = Ik kan de e-mail niet bewaren of kopiëren
 tool-mail-asks = Iemand vraagt mij om een code te typen of een app goed te keuren
 tool-mail-none = Ik heb geen e-mail om te controleren
 tool-link-choose = Ik wil zelf het soort link kiezen
+tool-connection-lead = Hiermee ziet u of deze computer alles bereikt wat u voor { -brand } nodig hebt.
 tool-connection-questions = Ik beantwoord liever vragen
 tool-account-questions = Ik wil de pagina kiezen die ik zie
 tool-account-old = Het lukte vroeger, maar mijn account is nu veranderd

@@ -97,7 +97,7 @@ out-no-access = U hebt nog geen toegang tot deze toepassing
 # 725
 out-allow-sites = Uw netwerk blokkeert een pagina die u nodig hebt
     .found = Deze computer bereikt een pagina niet die u nodig hebt.
-    .why = Andere pagina’s gaan wel open, dus uw internet werkt. Uw netwerk blokkeert deze misschien.
+    .why = Meestal doet een filter of een firewall van uw netwerk dat.
     .do = Vraag uw IT-dienst om de adressen in de lijst toe te laten.
     .then = U kunt ook een ander netwerk proberen, als dat mag.
     .who = { who-your-it }

@@ -14,7 +14,7 @@ use std::collections::{BTreeMap, BTreeSet};
 use fluent_syntax::ast::{Entry, Expression, InlineExpression, Pattern, PatternElement};
 use guest_help_core::error::catalogue;
 use guest_help_core::host::Host;
-use guest_help_core::page::{Line, map, references, results};
+use guest_help_core::page::{Line, endpoints, map, references, results};
 use guest_help_core::screen;
 use guest_help_core::text::Language;
 use shared::{every_view, hosts, read_folder};
@@ -156,6 +156,7 @@ fn used() -> BTreeSet<String> {
             "trick" => "trick",
             "sender" => "mail-sender",
             "verdict" => "verdict",
+            "finding" => "net",
             _ => continue,
         };
         used.extend(rows.keys().map(|value| format!("{start}-{value}")));
@@ -173,6 +174,8 @@ fn used() -> BTreeSet<String> {
     );
     used.extend(["inbox", "junk", "quarantine", "other"].map(|folder| format!("folder-{folder}")));
     used.extend(["sign-display-name-address", "found-device-code", "found-consent-grant"].map(str::to_owned));
+    used.extend(endpoints().iter().map(|endpoint| format!("need-{}", endpoint.needed_for.name())));
+    used.extend(["minisite", "form", "application"].map(|own| format!("need-{own}")));
     used.extend((1..=12).map(|month| format!("month-{month}")));
     used.extend(Language::all().map(|language| format!("settings-language-{language}")));
     used

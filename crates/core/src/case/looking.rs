@@ -1,7 +1,7 @@
 //! The checks of a case: to what the guest said yes, what was seen, and how far it is.
 
 use super::{Case, Entry};
-use crate::check::{Check, Fact};
+use crate::check::{Check, Fact, Subject};
 
 /// The checks that began last.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -10,8 +10,10 @@ pub struct Looking<'case> {
     pub checks: &'case [Check],
     /// What they saw so far.
     pub facts: Vec<&'case Fact>,
-    /// The guest stopped them.
+    /// The guest stopped them, or went on to something else.
     pub stopped: bool,
+    /// The place of the yes in the case.
+    pub began: usize,
 }
 
 impl Looking<'_> {
@@ -41,28 +43,81 @@ impl Case {
         &self.entries[last.map_or(0, |place| place + 1)..]
     }
 
-    /// The checks that began last for what was pasted last; `None` where none did.
+    /// The place of the last paste, of which facts are.
+    fn last_paste(&self) -> usize {
+        self.entries.len() - self.since_paste().len()
+    }
+
+    /// The checks that began last; `None` where none did since the last paste.
     #[must_use]
     pub fn looking(&self) -> Option<Looking<'_>> {
-        let entries = self.since_paste();
-        let began = entries.iter().rposition(|entry| matches!(entry, Entry::Approved { .. }))?;
-        let Entry::Approved { checks } = &entries[began] else { return None };
+        let began = self.entries.iter().rposition(|entry| matches!(entry, Entry::Approved { .. }))?;
+        (began >= self.last_paste()).then(|| self.looking_from(began))?
+    }
+
+    /// The checks that began last about this subject; `None` where none did.
+    #[must_use]
+    pub fn looking_at(&self, subject: Subject) -> Option<Looking<'_>> {
+        let is_about = |entry: &Entry| is_approved(entry, subject);
+        let began = self.entries.iter().rposition(is_about)?;
+        // What was pasted before is another mail.
+        (subject == Subject::Connection || began >= self.last_paste()).then(|| self.looking_from(began))?
+    }
+
+    fn looking_from(&self, began: usize) -> Option<Looking<'_>> {
+        let Entry::Approved { checks } = self.entries.get(began)? else { return None };
+        let after = &self.entries[began + 1..];
+        let next = after.iter().position(|entry| matches!(entry, Entry::Approved { .. } | Entry::Pasted { .. }));
+        let own = &after[..next.unwrap_or(after.len())];
         Some(Looking {
             checks,
-            facts: entries[began..].iter().filter_map(fact).collect(),
-            stopped: entries[began..].contains(&Entry::Stopped),
+            facts: own.iter().filter_map(fact).collect(),
+            stopped: next.is_some() || own.contains(&Entry::Stopped),
+            began,
         })
     }
 
-    /// Everything that was seen of what was pasted last. What was asked again replaces what was seen before.
+    /// All checks about this subject to which the guest said yes, each once.
     #[must_use]
-    pub fn facts(&self) -> Vec<&Fact> {
+    pub fn checks_of(&self, subject: Subject) -> Vec<Check> {
+        let mut checks: Vec<Check> = Vec::new();
+        for entry in self.entries.iter().filter(|entry| is_approved(entry, subject)) {
+            let Entry::Approved { checks: approved } = entry else { continue };
+            checks.extend(approved.iter().filter(|check| !checks.contains(check)).cloned().collect::<Vec<_>>());
+        }
+        checks
+    }
+
+    /// Everything that was seen about this subject. What was asked again replaces what was seen before.
+    #[must_use]
+    pub fn facts_of(&self, subject: Subject) -> Vec<&Fact> {
+        self.facts_before(self.entries.len(), subject)
+    }
+
+    /// The same, of what was seen before the entry at this place.
+    #[must_use]
+    pub fn facts_before(&self, place: usize, subject: Subject) -> Vec<&Fact> {
+        let from = if subject == Subject::Pasted { self.last_paste().min(place) } else { 0 };
         let mut facts: Vec<&Fact> = Vec::new();
-        for fact in self.since_paste().iter().filter_map(fact) {
+        let seen = self.entries[from..place].iter().filter_map(fact);
+        for fact in seen.filter(|fact| fact.check().subject() == subject) {
             facts.retain(|earlier| earlier.check() != fact.check());
             facts.push(fact);
         }
         facts
+    }
+
+    /// Everything that was seen of what was pasted last.
+    #[must_use]
+    pub fn facts(&self) -> Vec<&Fact> {
+        self.facts_of(Subject::Pasted)
+    }
+}
+
+fn is_approved(entry: &Entry, subject: Subject) -> bool {
+    match entry {
+        Entry::Approved { checks } => checks.first().is_some_and(|check| check.subject() == subject),
+        _ => false,
     }
 }
 

@@ -21,6 +21,15 @@ pub const MADE_UP: &str = "probe";
 /// More checks at once are never proposed.
 pub const MOST_CHECKS: usize = 40;
 
+/// What checks are about: facts of one subject say nothing about the other.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Subject {
+    /// What was pasted last.
+    Pasted,
+    /// The connection of this computer.
+    Connection,
+}
+
 /// One thing to look at. It says exactly what leaves the computer.
 #[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Serialize, Deserialize)]
 #[serde(tag = "check", rename_all = "kebab-case", deny_unknown_fields)]
@@ -55,6 +64,15 @@ pub enum Check {
 }
 
 impl Check {
+    /// What it is about.
+    #[must_use]
+    pub fn subject(&self) -> Subject {
+        match self {
+            Self::MailKey { .. } | Self::MailServers { .. } => Subject::Pasted,
+            Self::Connection { .. } | Self::Tenant { .. } | Self::Realm { .. } => Subject::Connection,
+        }
+    }
+
     /// The name that is asked for: all that leaves.
     #[must_use]
     pub fn name(&self) -> String {

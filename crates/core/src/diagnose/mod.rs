@@ -1,5 +1,6 @@
 //! From the case to one diagnosis. It calls the judgements of the other rooms and makes no second one.
 
+mod connections;
 mod links;
 mod mails;
 mod senders;
@@ -7,6 +8,7 @@ mod senders;
 use crate::case::{Case, Entry, Field, PastedAs};
 use crate::check::Proposal;
 use crate::clue::{self, Clue, ClueKind};
+use crate::connection::ConnectionJudgement;
 use crate::error::{self, Fields, Finding, Other, Proof, RuledOut};
 use crate::host::Host;
 use crate::link::{self, Link};
@@ -15,6 +17,7 @@ use crate::page::{Kind, Page, PageNumber, map, results};
 use crate::secret::Stripped;
 use crate::vocabulary::{Certainty, Situation, WhoActs};
 
+pub use connections::ConnectionProof;
 pub use links::LinkProof;
 pub use mails::{MailJudgement, MailProof};
 pub use senders::SenderProof;
@@ -30,6 +33,8 @@ pub enum Evidence {
     Sender(SenderProof),
     /// Something that the pasted mail tells.
     Mail(MailProof),
+    /// Something that the check of the connection tells.
+    Connection(ConnectionProof),
     /// The guest chose this.
     Answer {
         /// Message of the choice.
@@ -64,6 +69,8 @@ pub struct Diagnosis {
     pub sender: Option<SenderReading>,
     /// What the pasted mail is.
     pub mail: Option<MailJudgement>,
+    /// How the connection of this computer is.
+    pub connection: Option<ConnectionJudgement>,
     /// Why we think so.
     pub evidence: Vec<Evidence>,
     /// Other answers.
@@ -76,10 +83,16 @@ pub struct Diagnosis {
     pub rule: &'static str,
 }
 
-/// Judges a case: what came last decides, the pasted text or an outcome that answers led to.
+/// Judges a case: what came last decides, the pasted text, a check of the connection, or an outcome that answers led to.
 #[must_use]
 pub fn diagnose(case: &Case, host: &Host) -> Diagnosis {
     let outcome = outcome_by_answers(case);
+    if let Some((diagnosis, place)) = connections::of(case, host) {
+        let is_last = place > last_paste(case) && outcome.is_none_or(|(_, outcome)| place > outcome);
+        if is_last {
+            return diagnosis;
+        }
+    }
     match (pasted(case, host), outcome) {
         (Some(diagnosis), Some((page, place))) if place > last_paste(case) && page.number != diagnosis.page => {
             by_answers(case, page)
@@ -126,10 +139,32 @@ pub fn pasted(case: &Case, host: &Host) -> Option<Diagnosis> {
     })
 }
 
-/// What can be looked at for what was pasted last. Nothing is, before the guest says yes to this list.
+/// Judges only what the checks of the connection saw; `None` where none was asked for.
 #[must_use]
-pub fn proposal(case: &Case) -> Proposal {
-    case.pasted_mail().map(mail::proposal).unwrap_or_default()
+pub fn connection(case: &Case, host: &Host) -> Option<Diagnosis> {
+    connections::of(case, host).map(|(diagnosis, _)| diagnosis)
+}
+
+/// What can be looked at on the present page: the connection, or what was pasted last. Nothing is, before the guest says yes to this
+/// list.
+#[must_use]
+pub fn proposal(case: &Case, host: &Host) -> Proposal {
+    match case.present() {
+        PageNumber::CONNECTION => connection_proposal(case, host),
+        _ => case.pasted_mail().map(mail::proposal).unwrap_or_default(),
+    }
+}
+
+/// The hosts that can be visited: all of them, and after a run only those that were not in order.
+#[must_use]
+pub fn connection_proposal(case: &Case, host: &Host) -> Proposal {
+    connections::proposal(case, host)
+}
+
+/// How many hosts were not in order before and after "check again"; `None` where nothing was checked again.
+#[must_use]
+pub fn before_and_after(case: &Case, host: &Host) -> Option<(usize, usize)> {
+    connections::before_and_after(case, host)
 }
 
 fn by_error(clue: Clue, host: &Host, invited: Option<&str>) -> Diagnosis {
@@ -147,6 +182,7 @@ fn by_error(clue: Clue, host: &Host, invited: Option<&str>) -> Diagnosis {
         link: None,
         sender: None,
         mail: None,
+        connection: None,
         evidence: judgement.proofs.into_iter().map(Evidence::Error).collect(),
         others: judgement.others,
         consequences: judgement.consequences,
@@ -202,6 +238,7 @@ fn empty(page: PageNumber) -> Diagnosis {
         link: None,
         sender: None,
         mail: None,
+        connection: None,
         evidence: Vec::new(),
         others: Vec::new(),
         consequences: Vec::new(),

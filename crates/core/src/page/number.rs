@@ -24,6 +24,8 @@ impl PageNumber {
     pub const PASTE: Self = Self(20);
     /// All topics.
     pub const TOPICS: Self = Self(30);
+    /// The check of the connection.
+    pub const CONNECTION: Self = Self(630);
     /// We do not know the cause.
     pub const UNKNOWN: Self = Self(730);
     /// Fill in what is missing in the report.

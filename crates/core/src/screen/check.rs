@@ -4,8 +4,9 @@ use serde::Serialize;
 
 use super::{Mark, State, View, result};
 use crate::case::{Case, Looking};
-use crate::check::{Check, Covers, Fact, Proposal, SignatureResult};
+use crate::check::{Check, Covers, Fact, Proposal, SignatureResult, Subject};
 use crate::diagnose::{self, Diagnosis};
+use crate::host::Host;
 use crate::page::map;
 use crate::text::RichText;
 
@@ -57,12 +58,12 @@ pub struct CheckRow {
 }
 
 /// The check of what was pasted last; `None` where there is nothing to ask.
-pub(super) fn of(diagnosis: &Diagnosis, case: &Case, view: View<'_>) -> Option<CheckView> {
-    let proposal = diagnose::proposal(case);
+pub(super) fn of(diagnosis: &Diagnosis, case: &Case, host: &Host, view: View<'_>) -> Option<CheckView> {
+    let proposal = diagnose::proposal(case, host);
     if proposal.checks().is_empty() {
         return None;
     }
-    let looking = case.looking();
+    let looking = case.looking_at(Subject::Pasted);
     let state = match &looking {
         Some(looking) if looking.is_running() => CheckState::Running,
         Some(_) => CheckState::Ended,

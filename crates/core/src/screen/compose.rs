@@ -1,7 +1,7 @@
 //! Making the screen of one page from the case.
 
 use super::{AnswerBy, Choice, Face, FieldView, PasteBox, Privacy, Screen, View, Words};
-use super::{check, mask::mask, outcome, parts, refusal, report, result, settings, topics};
+use super::{check, connection, mask::mask, outcome, parts, refusal, report, result, settings, topics};
 use crate::case::{Case, Field};
 use crate::clue::ClueKind;
 use crate::diagnose::{self, Diagnosis};
@@ -19,6 +19,9 @@ pub fn of(number: PageNumber, case: &Case, host: &Host, view: View<'_>) -> Scree
     let diagnosis = diagnose::diagnose(case, host);
     let pasted = diagnose::pasted(case, host);
     let recognised = pasted.as_ref().filter(|_| page.number == PageNumber::PASTE);
+    let is_connection = page.number == PageNumber::CONNECTION;
+    let looked_at = is_connection.then(|| connection::found(case, host, view)).flatten();
+    let connected = looked_at.as_ref().and_then(|_| diagnose::connection(case, host));
     let title = match (page.number, recognised) {
         (PageNumber::PASTE, None) => texts.say("paste-title-empty"),
         (PageNumber::PASTE, Some(diagnosis)) if diagnosis.kind == Some(ClueKind::Unknown) => {
@@ -43,14 +46,18 @@ pub fn of(number: PageNumber, case: &Case, host: &Host, view: View<'_>) -> Scree
         }),
         title,
         notices: notices(page, case, host, view),
-        body: match recognised {
-            Some(diagnosis) => parts::recognised(diagnosis, host, view),
-            None => parts::body(page, case, &diagnosis, host, view),
+        body: match (recognised, looked_at) {
+            (Some(diagnosis), _) => parts::recognised(diagnosis, host, view),
+            (None, Some(found)) => found,
+            (None, None) => parts::body(page, case, &diagnosis, host, view),
         },
         result: result::of(page, case, host, view),
-        check: recognised.and_then(|diagnosis| check::of(diagnosis, case, view)),
+        check: match page.number {
+            PageNumber::CONNECTION => connection::of(case, host, view),
+            _ => recognised.and_then(|diagnosis| check::of(diagnosis, case, host, view)),
+        },
         choices: number_choices(
-            recognised.map_or_else(Vec::new, |diagnosis| answers(diagnosis, texts)),
+            recognised.or(connected.as_ref()).map_or_else(Vec::new, |diagnosis| answers(diagnosis, texts)),
             page,
             host,
             view,
@@ -106,7 +113,9 @@ fn answers(diagnosis: &Diagnosis, texts: &Texts) -> Vec<Choice> {
         act: None,
     };
     let others = diagnosis.others.iter().map(|other| other.page);
-    let best = std::iter::once(diagnosis.page).filter(|page| *page != PageNumber::PASTE);
+    // The page that asks leads nowhere else.
+    let here = [PageNumber::PASTE, PageNumber::CONNECTION];
+    let best = std::iter::once(diagnosis.page).filter(|page| !here.contains(page));
     best.map(|page| jump(page, "paste-best")).chain(others.map(|page| jump(page, "paste-others"))).collect()
 }
 

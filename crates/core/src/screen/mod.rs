@@ -4,6 +4,7 @@
 mod block;
 mod check;
 mod compose;
+mod connection;
 mod cures;
 mod explain;
 mod finding;
@@ -19,6 +20,7 @@ mod settings;
 #[cfg(test)]
 mod shared_types;
 mod topics;
+mod why_connection;
 mod why_link;
 mod why_mail;
 mod why_sender;
@@ -33,6 +35,7 @@ use crate::text::{RichText, Texts};
 pub use block::{Block, KeyRow};
 pub use check::{CheckRow, CheckState, CheckView, check_message};
 pub use compose::of;
+pub use connection::mark as connection_mark;
 pub use explain::{Explanation, OtherAnswer, RightLink, explain};
 pub use finding::{Detail, Mark, Part, ResultPart, ResultView, State};
 pub use offered::{AnswerBy, Choice, FieldView, PasteBox};

@@ -1,6 +1,8 @@
 //! The four headings of a result: what we found, why we think so, what to do, who acts. And how sure we are.
 
-use super::{Detail, Mark, Part, ResultPart, ResultView, State, View, mask::mask, why_link, why_mail, why_sender};
+use super::{
+    Detail, Mark, Part, ResultPart, ResultView, State, View, mask::mask, why_connection, why_link, why_mail, why_sender,
+};
 use crate::case::Case;
 use crate::diagnose::{self, Diagnosis, Evidence};
 use crate::error::{Finding, Proof};
@@ -115,6 +117,13 @@ fn found(page: &Page, diagnosis: Option<&Diagnosis>, texts: &Texts) -> Vec<RichT
     vec![RichText::parse(&line)]
 }
 
+/// What was found, where the finding or its page says it.
+pub(super) fn found_words(page: &Page, diagnosis: &Diagnosis, texts: &Texts) -> Option<String> {
+    own_message(Some(diagnosis))
+        .map(|message| texts.say(message))
+        .or_else(|| texts.maybe(&format!("{}.found", page.title)))
+}
+
 /// The title of the page for this case.
 pub(super) fn title_of(page: &Page, case: &Case, host: &Host, texts: &Texts) -> String {
     let has_result = texts.has(&format!("{}.found", page.title));
@@ -162,6 +171,7 @@ pub(super) fn reason(evidence: &Evidence, view: View<'_>) -> String {
     match evidence {
         Evidence::Link(proof) => why_link::words(proof, view),
         Evidence::Mail(proof) => why_mail::words(proof, view),
+        Evidence::Connection(proof) => why_connection::words(proof, view),
         Evidence::Sender(proof) => why_sender::words(proof, view),
         Evidence::Answer { choice } => texts.say_with("why-answer", &[("answer", unquoted(&texts.say(choice)).into())]),
         Evidence::Error(proof) => match proof {

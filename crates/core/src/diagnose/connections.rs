@@ -1,0 +1,126 @@
+//! Judging the connection of this computer: the judgement of all hosts, and what of it is said to the guest.
+
+use super::{Diagnosis, Evidence, empty};
+use crate::case::Case;
+use crate::check::{Fact, HiddenRoute, Proposal, Subject};
+use crate::connection::{self, ConnectionFinding, ConnectionJudgement, HostFinding, HostState};
+use crate::error::Finding;
+use crate::host::Host;
+use crate::page::NeededFor;
+
+/// More hosts are not named one by one: the list of the check holds them all.
+const MOST_NAMED: usize = 3;
+
+/// What a connection check tells.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub enum ConnectionProof {
+    /// What was found at this host.
+    At(String, ConnectionFinding),
+    /// So many more hosts have the same.
+    More(usize),
+    /// What does not work because of it.
+    Breaks(Vec<NeededFor>),
+    /// So many hosts were reached, and so many were not looked at.
+    Reached(usize, usize),
+    /// Who issued the certificate that was shown.
+    Issuer(String),
+    /// Through which proxy the browser goes.
+    Proxy(String),
+    /// So many minutes the clock is off.
+    Clock(u64),
+    /// A smaller greeting gets through, to this host.
+    SmallHello,
+    /// The way to the internet is hidden.
+    Hidden(HiddenRoute),
+}
+
+/// What the checks of the connection showed so far; `None` where none was asked for. With the place of the last yes.
+pub(super) fn of(case: &Case, host: &Host) -> Option<(Diagnosis, usize)> {
+    let place = case.looking_at(Subject::Connection)?.began;
+    let judgement = judge(case, host)?;
+    let row = judgement.cause.row();
+    let found = match judgement.cause {
+        ConnectionFinding::Ok => Finding::Message("net-found-all".to_owned()),
+        ConnectionFinding::HttpError => Finding::Message("net-found-busy".to_owned()),
+        ConnectionFinding::DnsSlow | ConnectionFinding::Ipv6Broken | ConnectionFinding::TlsOld => {
+            Finding::Message("net-found-weak".to_owned())
+        }
+        ConnectionFinding::Cancelled => Finding::Message("net-found-nothing".to_owned()),
+        _ => Finding::Page,
+    };
+    let diagnosis = Diagnosis {
+        situation: row.situation,
+        certainty: judgement.certainty,
+        who_acts: row.who_acts,
+        found,
+        evidence: proofs(&judgement).into_iter().map(Evidence::Connection).collect(),
+        rule: judgement.cause.name(),
+        connection: Some(judgement),
+        ..empty(row.page)
+    };
+    Some((diagnosis, place))
+}
+
+/// Both runs of "check again" are judged together: what was in order is a sign of life.
+pub(super) fn judge(case: &Case, host: &Host) -> Option<ConnectionJudgement> {
+    connection::judge(&case.checks_of(Subject::Connection), &case.facts_of(Subject::Connection), host)
+}
+
+/// What can be looked at: everything, and after a run only what was not in order.
+pub(super) fn proposal(case: &Case, host: &Host) -> Proposal {
+    let again = judge(case, host).map(|judgement| connection::proposal_again(&judgement));
+    again.filter(|again| !again.checks().is_empty()).unwrap_or_else(|| connection::proposal(host))
+}
+
+/// How many hosts were not in order before the last run looked at them again, and how many are not after it.
+pub(super) fn before_and_after(case: &Case, host: &Host) -> Option<(usize, usize)> {
+    let looking = case.looking_at(Subject::Connection).filter(|looking| !looking.is_running())?;
+    let checks = case.checks_of(Subject::Connection);
+    let earlier: Vec<&Fact> = case.facts_before(looking.began, Subject::Connection);
+    if earlier.is_empty() {
+        return None;
+    }
+    let count = |facts: &[&Fact]| {
+        let judgement = connection::judge(&checks, facts, host);
+        judgement.map_or(0, |judgement| judgement.hosts.iter().filter(|found| found.state != HostState::Pass).count())
+    };
+    Some((count(&earlier), count(&case.facts_of(Subject::Connection))))
+}
+
+fn proofs(judgement: &ConnectionJudgement) -> Vec<ConnectionProof> {
+    let cause = judgement.cause;
+    let concerned: Vec<&HostFinding> =
+        judgement.hosts.iter().filter(|found| judgement.concerned.contains(&found.host)).collect();
+    let mut proofs = Vec::new();
+    // Where all hosts show the same, their names tell nothing.
+    let is_named = !matches!(cause, ConnectionFinding::Ok | ConnectionFinding::Offline | ConnectionFinding::Cancelled);
+    if is_named {
+        let named = concerned.iter().take(MOST_NAMED);
+        proofs.extend(named.map(|found| ConnectionProof::At(found.host.clone(), cause)));
+        let more = concerned.len().saturating_sub(MOST_NAMED);
+        proofs.extend((more > 0).then_some(ConnectionProof::More(more)));
+    }
+    let detail = |wanted: fn(&HostFinding) -> Option<String>| concerned.iter().find_map(|found| wanted(found));
+    if matches!(cause, ConnectionFinding::TlsInspected | ConnectionFinding::TlsUntrusted) {
+        proofs.extend(detail(|found| found.detail.issuer.clone()).map(ConnectionProof::Issuer));
+    }
+    if judgement.hosts.iter().any(|found| found.state == HostState::Problem) {
+        let proxy = judgement.hosts.iter().find_map(|found| found.detail.proxy.clone());
+        proofs.extend(proxy.map(ConnectionProof::Proxy));
+    }
+    if cause == ConnectionFinding::ClockSkew {
+        let minutes = judgement.clock_ahead.map(|seconds| seconds.unsigned_abs() / 60);
+        proofs.extend(minutes.map(ConnectionProof::Clock));
+    }
+    if concerned.iter().any(|found| found.detail.small_hello_works) {
+        proofs.push(ConnectionProof::SmallHello);
+    }
+    let hidden = judgement.hosts.iter().find_map(|found| found.detail.hidden_route);
+    proofs.extend(hidden.map(ConnectionProof::Hidden));
+    if !judgement.breaks.is_empty() && cause != ConnectionFinding::Offline {
+        proofs.push(ConnectionProof::Breaks(judgement.breaks.clone()));
+    }
+    let count = |state: HostState| judgement.hosts.iter().filter(|found| found.state == state).count();
+    proofs.push(ConnectionProof::Reached(count(HostState::Pass), count(HostState::Unknown)));
+    proofs
+}

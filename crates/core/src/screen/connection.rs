@@ -1,0 +1,117 @@
+//! The check of the connection on its page: what would be visited, how far it is, and what was found at each host.
+
+use super::check::{CheckRow, CheckState, CheckView};
+use super::why_connection::{finding_words, need_words};
+use super::{Block, Face, Mark, State, View, result};
+use crate::case::{Case, Looking};
+use crate::check::{Check, Subject};
+use crate::connection::{ConnectionJudgement, HostFinding, HostState, needed_for};
+use crate::diagnose;
+use crate::handoff::certainty_message;
+use crate::host::Host;
+use crate::page::map;
+use crate::text::RichText;
+
+/// The check, as the window draws it; the terminal has a command of its own for it.
+pub(super) fn of(case: &Case, host: &Host, view: View<'_>) -> Option<CheckView> {
+    if view.face == Face::Terminal {
+        return None;
+    }
+    let texts = view.texts;
+    let proposal = diagnose::connection_proposal(case, host);
+    let looking = case.looking_at(Subject::Connection);
+    let state = match &looking {
+        Some(looking) if looking.is_running() => CheckState::Running,
+        Some(_) => CheckState::Ended,
+        None => CheckState::Offered,
+    };
+    let judgement = diagnose::connection(case, host).and_then(|diagnosis| diagnosis.connection);
+    let checks = match looking {
+        Some(_) => case.checks_of(Subject::Connection),
+        None => proposal.checks().to_vec(),
+    };
+    let start = match state {
+        CheckState::Offered => Some("check-start"),
+        CheckState::Ended => Some("check-again"),
+        CheckState::Running => None,
+    };
+    let lead: &[&str] = match state {
+        CheckState::Offered => &["check-connection-lead", "check-connection-leaves"],
+        CheckState::Running | CheckState::Ended => &[],
+    };
+    Some(CheckView {
+        state,
+        title: texts.say(match state {
+            CheckState::Ended => "check-connection-title-ended",
+            CheckState::Offered | CheckState::Running => "check-connection-title",
+        }),
+        lead: lead.iter().map(|message| RichText::parse(&texts.say(message))).collect(),
+        rows: checks.iter().map(|check| row(check, looking.as_ref(), judgement.as_ref(), host, view)).collect(),
+        shown: proposal.checks().iter().map(Check::name).collect(),
+        progress: looking.as_ref().map(|looking| progress(looking, case, host, view)),
+        start: start.map(|message| texts.say(message)),
+        stop: (state == CheckState::Running).then(|| texts.say("check-stop")),
+    })
+}
+
+fn row(
+    check: &Check,
+    looking: Option<&Looking<'_>>,
+    judgement: Option<&ConnectionJudgement>,
+    host: &Host,
+    view: View<'_>,
+) -> CheckRow {
+    let name = check.name();
+    let need = needed_for(&name, host).map(|needed_for| need_words(needed_for, view.texts)).unwrap_or_default();
+    // What is still under way has no mark yet.
+    let is_awaited = looking
+        .is_some_and(|looking| looking.is_running() && looking.checks.contains(check) && looking.seen(check).is_none());
+    let found = judgement.and_then(|judgement| judgement.hosts.iter().find(|found| found.host == name));
+    CheckRow { mark: found.filter(|_| !is_awaited).map(|found| mark(found, view)), name, words: RichText::parse(&need) }
+}
+
+/// How a host stands, in words.
+#[must_use]
+pub fn mark(found: &HostFinding, view: View<'_>) -> Mark {
+    let state = match found.state {
+        HostState::Pass => State::Pass,
+        HostState::Attention => State::Attention,
+        HostState::Problem => State::Problem,
+        HostState::Unknown => State::Unknown,
+    };
+    Mark { state, words: finding_words(found.finding, view.texts) }
+}
+
+fn progress(looking: &Looking<'_>, case: &Case, host: &Host, view: View<'_>) -> String {
+    let texts = view.texts;
+    if looking.is_running() {
+        let (done, total) = (looking.facts.len(), looking.checks.len());
+        return texts.say_with("check-progress", &[("done", done.into()), ("total", total.into())]);
+    }
+    if looking.stopped {
+        return texts.say("check-stopped");
+    }
+    if let Some((before, after)) = diagnose::before_and_after(case, host) {
+        return texts.say_with("check-before-after", &[("before", before.into()), ("after", after.into())]);
+    }
+    let diagnosis = diagnose::connection(case, host);
+    let title = diagnosis.map(|diagnosis| result::title(map().page(diagnosis.page), Some(&diagnosis), texts));
+    texts.say_with("check-mail-finished", &[("result", title.unwrap_or_default().into())])
+}
+
+/// What the check showed, above its list: what, why, how sure. `None` before something was seen.
+pub(super) fn found(case: &Case, host: &Host, view: View<'_>) -> Option<Vec<Block>> {
+    let looking = case.looking_at(Subject::Connection).filter(|looking| !looking.is_running())?;
+    if looking.facts.is_empty() {
+        return None;
+    }
+    let diagnosis = diagnose::connection(case, host)?;
+    let page = map().page(diagnosis.page);
+    let paragraph = |text: &str| Block::Paragraph { text: RichText::parse(text) };
+    let mut blocks: Vec<Block> =
+        result::found_words(page, &diagnosis, view.texts).iter().map(|words| paragraph(words)).collect();
+    let items = diagnosis.evidence.iter().map(|evidence| RichText::parse(&result::reason(evidence, view))).collect();
+    blocks.extend([Block::Heading { text: view.texts.say("result-why") }, Block::List { items }]);
+    blocks.extend(certainty_message(&diagnosis).map(|message| paragraph(&view.texts.say(message))));
+    Some(blocks)
+}

@@ -1,0 +1,43 @@
+//! What a connection check tells, in words.
+
+use super::View;
+use crate::check::HiddenRoute;
+use crate::connection::ConnectionFinding;
+use crate::diagnose::ConnectionProof;
+use crate::page::NeededFor;
+use crate::text::Texts;
+
+pub(super) fn words(proof: &ConnectionProof, view: View<'_>) -> String {
+    let texts = view.texts;
+    match proof {
+        ConnectionProof::At(host, finding) => texts
+            .say_with("net-at", &[("host", host.as_str().into()), ("finding", finding_words(*finding, texts).into())]),
+        ConnectionProof::More(count) => texts.say_with("net-more", &[("count", (*count).into())]),
+        ConnectionProof::Breaks(needed_for) => {
+            let words: Vec<String> = needed_for.iter().map(|needed_for| need_words(*needed_for, texts)).collect();
+            texts.say_with("net-breaks", &[("needs", words.join(", ").into())])
+        }
+        ConnectionProof::Reached(reached, unknown) => {
+            texts.say_with("net-reached", &[("reached", (*reached).into()), ("unknown", (*unknown).into())])
+        }
+        ConnectionProof::Issuer(issuer) => texts.say_with("net-issuer", &[("issuer", issuer.as_str().into())]),
+        ConnectionProof::Proxy(proxy) => texts.say_with("net-proxy", &[("proxy", proxy.as_str().into())]),
+        ConnectionProof::Clock(minutes) => {
+            let minutes = usize::try_from(*minutes).unwrap_or(usize::MAX);
+            texts.say_with("net-clock", &[("minutes", minutes.into())])
+        }
+        ConnectionProof::SmallHello => texts.say("net-small-hello"),
+        ConnectionProof::Hidden(HiddenRoute::Script | HiddenRoute::ScriptFailed) => texts.say("net-hidden-script"),
+        ConnectionProof::Hidden(HiddenRoute::Timeout | HiddenRoute::Settings) => texts.say("net-hidden-settings"),
+    }
+}
+
+/// A finding in a few words, as it stands beside the name of its host.
+pub(crate) fn finding_words(finding: ConnectionFinding, texts: &Texts) -> String {
+    texts.say(&format!("net-{}", finding.name()))
+}
+
+/// What a host is needed for.
+pub(crate) fn need_words(needed_for: NeededFor, texts: &Texts) -> String {
+    texts.say(&format!("need-{}", needed_for.name()))
+}

@@ -1,0 +1,76 @@
+## The check of the connection (630). $host: a host, $finding: what was found there, $needs: a list of what is needed.
+
+check-connection-title = What we visit
+check-connection-title-ended = What we saw
+check-connection-lead = We open one page of each address below, as your browser does. That takes a few seconds.
+check-connection-leaves = Each address sees the internet address of your network, as with every visit. Your name and your e-mail address stay on your computer.
+check-before-after = The check is done. Not in order: { $before } before, { $after } now.
+net-at = `{ $host }`: { $finding }.
+net-more = { $count ->
+    [one] We see the same at one more address.
+   *[other] We see the same at { $count } more addresses.
+}
+net-breaks = This is needed for: { $needs }.
+net-reached = { $unknown ->
+    [0] { $reached ->
+        [0] Not one address answered well.
+        [one] One address answered well.
+       *[other] { $reached } addresses answered well.
+    }
+   *[other] { $reached } addresses answered well, { $unknown } were not checked.
+}
+net-issuer = The certificate is from `{ $issuer }`.
+net-proxy = Your browser goes through the proxy `{ $proxy }`.
+net-clock = { $minutes ->
+    [one] The clock is one minute off.
+   *[other] The clock is { $minutes } minutes off.
+}
+net-small-hello = With a smaller greeting (without a post-quantum key) the secure connection does work.
+net-hidden-script = A script of your organisation chooses the way to the internet. We cannot read that way here.
+net-hidden-settings = We could not read the settings for the proxy.
+net-found-all = This computer reaches everything that you need.
+    .why = We only saw the network of this moment. On another network it can be different.
+net-found-busy = A server answers, but with an error.
+net-found-weak = You reach the internet, but something on your network does not work well.
+net-found-nothing = We could not check everything. So we know nothing for sure yet.
+net-ok = reached
+net-offline = no network
+net-dns-nxdomain = this network does not know the name
+net-dns-servfail = the name server gives an error
+net-dns-refused = the name server refuses this name
+net-dns-timeout = the name server does not answer
+net-dns-sinkhole = a filter sends this name nowhere
+net-dns-slow = the name server answers slowly
+net-tcp-refused = the connection is refused
+net-tcp-timeout = there is no answer
+net-tcp-reset = the connection is broken off
+net-ipv6-broken = IPv6 does not work on this network
+net-proxy-sign-in = the proxy first wants a sign-in
+net-proxy-unreachable = the proxy does not let the connection through
+net-tls-inspected = something looks into the secure connection
+net-tls-untrusted = this computer does not trust the certificate
+net-tls-expired = the certificate does not count on this date
+net-tls-wrong-host = another server answers
+net-tls-timeout = the secure connection gets no answer
+net-tls-reset = the secure connection is broken off
+net-tls-old = only a security that is too old works
+net-http-timeout = the page does not answer
+net-http-error = the server gives an error
+net-http-unexpected = another page comes
+net-captive-portal = the network first wants a sign-in
+net-clock-skew = the clock is wrong
+net-tenant-unknown = the organisation was not found
+net-tenant-differs = the organisation has another number
+net-consequence = follows from another problem
+net-cancelled = not checked
+need-sign-in = to sign in
+need-invitation = to accept an invitation
+need-look = to show the sign-in page
+need-second-step = to confirm that it is you
+need-my-apps = your list of applications
+need-personal-account = a personal Microsoft account
+need-teams = Teams
+need-minisite = the instructions of { -brand }
+need-form = the form of { -brand }
+need-application = an application of { -brand }
+need-network-sign-in = to see if your network wants a sign-in

@@ -1,0 +1,76 @@
+## The check of the connection (630). $host: a host, $finding: what was found there, $needs: a list of what is needed.
+
+check-connection-title = Wat we bezoeken
+check-connection-title-ended = Wat we zagen
+check-connection-lead = We openen van elk adres hieronder één pagina, zoals uw browser dat doet. Dat duurt enkele seconden.
+check-connection-leaves = Elk adres ziet het internetadres van uw netwerk, zoals bij elk bezoek. Uw naam en uw e-mailadres blijven op uw computer.
+check-before-after = De controle is klaar. Niet in orde: eerst { $before }, nu { $after }.
+net-at = `{ $host }`: { $finding }.
+net-more = { $count ->
+    [one] Bij nog één adres zien we hetzelfde.
+   *[other] Bij nog { $count } adressen zien we hetzelfde.
+}
+net-breaks = Hiervoor is dat nodig: { $needs }.
+net-reached = { $unknown ->
+    [0] { $reached ->
+        [0] Geen enkel adres antwoordde goed.
+        [one] Eén adres antwoordde goed.
+       *[other] { $reached } adressen antwoordden goed.
+    }
+   *[other] { $reached } adressen antwoordden goed, { $unknown } controleerden we niet.
+}
+net-issuer = Het certificaat komt van `{ $issuer }`.
+net-proxy = Uw browser gaat via de proxy `{ $proxy }`.
+net-clock = { $minutes ->
+    [one] De klok verschilt één minuut.
+   *[other] De klok verschilt { $minutes } minuten.
+}
+net-small-hello = Met een kleinere begroeting (zonder post-quantumsleutel) lukt de veilige verbinding wel.
+net-hidden-script = Een script van uw organisatie kiest de weg naar het internet. Die weg kunnen we hier niet lezen.
+net-hidden-settings = De instellingen voor de proxy konden we niet lezen.
+net-found-all = Deze computer bereikt alles wat u nodig hebt.
+    .why = We zagen alleen het netwerk van nu. Op een ander netwerk kan het anders zijn.
+net-found-busy = Een server antwoordt, maar met een foutmelding.
+net-found-weak = U raakt op het internet, maar iets op uw netwerk werkt niet goed.
+net-found-nothing = We konden niet alles controleren. Daarom weten we nog niets zeker.
+net-ok = bereikt
+net-offline = geen netwerk
+net-dns-nxdomain = dit netwerk kent de naam niet
+net-dns-servfail = de naamserver geeft een fout
+net-dns-refused = de naamserver weigert deze naam
+net-dns-timeout = de naamserver antwoordt niet
+net-dns-sinkhole = een filter stuurt deze naam nergens naartoe
+net-dns-slow = de naamserver antwoordt traag
+net-tcp-refused = de verbinding wordt geweigerd
+net-tcp-timeout = er komt geen antwoord
+net-tcp-reset = de verbinding wordt afgebroken
+net-ipv6-broken = IPv6 werkt niet op dit netwerk
+net-proxy-sign-in = de proxy vraagt eerst een aanmelding
+net-proxy-unreachable = de proxy laat de verbinding niet door
+net-tls-inspected = iets kijkt mee in de veilige verbinding
+net-tls-untrusted = deze computer vertrouwt het certificaat niet
+net-tls-expired = het certificaat geldt niet op deze datum
+net-tls-wrong-host = een andere server antwoordt
+net-tls-timeout = de veilige verbinding krijgt geen antwoord
+net-tls-reset = de veilige verbinding wordt afgebroken
+net-tls-old = alleen een te oude beveiliging werkt
+net-http-timeout = de pagina antwoordt niet
+net-http-error = de server geeft een foutmelding
+net-http-unexpected = er komt een andere pagina
+net-captive-portal = het netwerk vraagt eerst een aanmelding
+net-clock-skew = de klok staat niet juist
+net-tenant-unknown = de organisatie is niet gevonden
+net-tenant-differs = de organisatie heeft een ander nummer
+net-consequence = volgt uit een ander probleem
+net-cancelled = niet gecontroleerd
+need-sign-in = aanmelden
+need-invitation = een uitnodiging accepteren
+need-look = de aanmeldpagina tonen
+need-second-step = bevestigen dat u het bent
+need-my-apps = uw lijst met toepassingen
+need-personal-account = een persoonlijk Microsoft-account
+need-teams = Teams
+need-minisite = de uitleg van { -brand }
+need-form = het formulier van { -brand }
+need-application = een toepassing van { -brand }
+need-network-sign-in = zien of uw netwerk een aanmelding vraagt
