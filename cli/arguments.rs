@@ -24,7 +24,7 @@ pub struct Arguments {
     /// Print one JSON document
     #[arg(long, global = true)]
     pub json: bool,
-    /// Read this case, add to it, save it (ask, explain)
+    /// Read this case, add to it, save it (ask, explain, network)
     #[arg(long, global = true, value_name = "FILE")]
     pub case: Option<PathBuf>,
     /// Show the log on the standard error output
@@ -53,6 +53,12 @@ pub enum Command {
         online: bool,
         /// Yes to what --online asks
         #[arg(long, requires = "online")]
+        yes: bool,
+    },
+    /// Check the connection of this computer; asks before the first packet
+    Network {
+        /// Yes to what it asks
+        #[arg(long)]
         yes: bool,
     },
     /// Show one page of the guide
@@ -140,7 +146,7 @@ pub fn parse() -> Result<Arguments, ExitCode> {
 }
 
 /// Commands and options of the contract that come with the checks.
-const LATER: [&str; 5] = ["network", "route", "accounts", "ready", "new"];
+const LATER: [&str; 4] = ["route", "accounts", "ready", "new"];
 
 fn asks_for_later() -> bool {
     // The first one is the name of the program.

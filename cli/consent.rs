@@ -2,8 +2,8 @@
 
 use std::io::{self, BufRead, IsTerminal, Write};
 
-use guest_help_core::check::{Approved, Check, Proposal};
-use guest_help_core::screen::check_message;
+use guest_help_core::check::{Approved, Check, Proposal, Subject};
+use guest_help_core::screen::{check_message, need};
 use guest_help_core::text::RichText;
 
 use crate::failure::Failure;
@@ -24,11 +24,19 @@ pub fn ask(
         return Err(Failure::Unusable(texts.say("cli-error-consent")));
     }
     let mut out = io::stderr().lock();
-    for message in ["check-mail-lead", "check-mail-leaves"] {
+    let is_connection = proposal.checks().iter().any(|check| check.subject() == Subject::Connection);
+    let (lead, question, refused) = match is_connection {
+        true => (["check-connection-lead", "check-connection-leaves"], "cli-ask-connection", "cli-nobody-visited"),
+        false => (["check-mail-lead", "check-mail-leaves"], "cli-ask-consent", "cli-nothing-contacted"),
+    };
+    for message in lead {
         out.write_all(print::wrapped(&RichText::parse(&texts.say(message)).words()).as_bytes())?;
     }
     for check in proposal.checks() {
-        writeln!(out, "  {}: {}", texts.say(check_message(check)), check.name())?;
+        match check {
+            Check::Connection { host } => writeln!(out, "  {host}: {}", need(host, &setting.host, texts))?,
+            _ => writeln!(out, "  {}: {}", texts.say(check_message(check)), check.name())?,
+        }
     }
     let shown: Vec<String> = proposal.checks().iter().map(Check::name).collect();
     let agreed = yes || {
@@ -36,7 +44,7 @@ pub fn ask(
         let mut answered = None;
         // What is neither yes nor no is asked once more, and then it is a no.
         for _ in 0..2 {
-            write!(out, "{} ", texts.say("cli-ask-consent"))?;
+            write!(out, "{} ", texts.say(question))?;
             out.flush()?;
             let mut line = String::new();
             stdin.lock().read_line(&mut line)?;
@@ -48,7 +56,7 @@ pub fn ask(
         answered == Some(true)
     };
     if !agreed {
-        writeln!(out, "{}", texts.say("cli-nothing-contacted"))?;
+        writeln!(out, "{}", texts.say(refused))?;
         return Ok(None);
     }
     proposal.approve(&shown).map(Some).map_err(|error| Failure::Unusable(error.to_string()))

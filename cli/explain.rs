@@ -46,7 +46,7 @@ pub fn explain(
 
 /// Asks for the yes, and looks.
 fn look(mut case: Case, mail: Vec<u8>, yes: bool, input_is_taken: bool, setting: &Setting) -> Result<Case, Failure> {
-    let proposal = diagnose::proposal(&case);
+    let proposal = diagnose::proposal(&case, &setting.host);
     if proposal.checks().is_empty() {
         writeln!(io::stderr(), "{}", setting.texts.say("cli-nothing-to-ask"))?;
         return Ok(case);
@@ -54,7 +54,8 @@ fn look(mut case: Case, mail: Vec<u8>, yes: bool, input_is_taken: bool, setting:
     let Some(approved) = consent::ask(proposal, yes, input_is_taken, setting)? else { return Ok(case) };
     case = setting.answer(case, Answer::Approve(approved.clone()))?;
     let mut facts = Vec::new();
-    run_to_end(approved, Environment::of_system(signed_bytes(mail)), |fact| facts.push(fact));
+    let environment = Environment::of_system(&approved, signed_bytes(mail));
+    run_to_end(approved, environment, |fact| facts.push(fact));
     for fact in facts {
         case = setting.answer(case, Answer::See(fact))?;
     }

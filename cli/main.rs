@@ -6,6 +6,7 @@ mod consent;
 mod explain;
 mod failure;
 mod host;
+mod network;
 mod page;
 mod print;
 mod report;
@@ -47,6 +48,7 @@ fn run(arguments: &Arguments) -> Result<Outcome, Failure> {
         Command::Explain { file, invited, online, yes } => {
             explain::explain(file, invited.as_deref(), online.then_some(*yes), &setting)
         }
+        Command::Network { yes } => network::network(*yes, &setting),
         Command::Page { number } => page::page(number.as_deref(), &setting),
         Command::Pages => page::pages(&setting),
         Command::Diagnose { case, explain } => explain::diagnose(case, *explain, &setting),

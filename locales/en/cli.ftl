@@ -42,5 +42,7 @@ cli-report-no-form = { -brand } has given no address of a form. Use `--format te
 done-printed = There is no clipboard here. The report stands above: select it there.
 cli-error-consent = We could not ask you, so nothing was contacted. Save the e-mail as a file, or add `--yes`.
 cli-ask-consent = Check the signature? (yes/no)
+cli-ask-connection = Visit these addresses? (yes/no)
+cli-nobody-visited = Nothing was contacted. The connection is not checked.
 cli-nothing-contacted = Nothing was contacted. The signature is not checked.
 cli-nothing-to-ask = We found no signature of this sender that we could check. Nothing was contacted.

@@ -68,6 +68,8 @@ copy-it-sites =
     I want to sign in to { -brand } as a guest. Our network blocks addresses of Microsoft that I need. Can you allow them (HTTPS, port 443)?
     { $hosts }
 
+    This is what we saw on my computer:{ $connection }
+
     Time: { $time }
 
     Thank you and kind regards
@@ -82,6 +84,8 @@ copy-it-inspection =
     { $hosts }
 
     Is { $issuer } not a product of ours? Then something else is going on. Can you look into it?
+
+    This is what we saw on my computer:{ $connection }
 
     Time: { $time }
 
@@ -199,6 +203,8 @@ copy-it-general =
     I cannot sign in as a guest of { -brand }. The error says that the cause is in our own organisation.
 
     Can you look at this sign-in?
+
+    This is what we saw on my computer:{ $connection }
 
     My address: { $address }
     Application: { $application }

@@ -42,5 +42,7 @@ cli-report-no-form = { -brand } gaf geen adres van een formulier op. Gebruik `--
 done-printed = Er is hier geen klembord. De melding staat hierboven: selecteer ze daar.
 cli-error-consent = We konden u niets vragen, dus er is geen contact gemaakt. Bewaar de e-mail als bestand of zet `--yes` erbij.
 cli-ask-consent = De handtekening controleren? (ja/nee)
+cli-ask-connection = Deze adressen bezoeken? (ja/nee)
+cli-nobody-visited = Er is geen contact gemaakt. De verbinding is niet gecontroleerd.
 cli-nothing-contacted = Er is geen contact gemaakt. De handtekening is niet gecontroleerd.
 cli-nothing-to-ask = We vonden geen handtekening van deze afzender om te controleren. Er is geen contact gemaakt.

@@ -68,6 +68,8 @@ copy-it-sites =
     Ik wil mij als gast aanmelden bij { -brand }. Ons netwerk blokkeert adressen van Microsoft die ik nodig heb. Kunt u ze toelaten (HTTPS, poort 443)?
     { $hosts }
 
+    Dit zagen we op mijn computer:{ $connection }
+
     Tijdstip: { $time }
 
     Alvast bedankt en vriendelijke groeten
@@ -82,6 +84,8 @@ copy-it-inspection =
     { $hosts }
 
     Is { $issuer } geen product van ons? Dan is er iets anders aan de hand. Kunt u dat nakijken?
+
+    Dit zagen we op mijn computer:{ $connection }
 
     Tijdstip: { $time }
 
@@ -199,6 +203,8 @@ copy-it-general =
     Ik kan mij niet aanmelden als gast van { -brand }. Volgens de foutmelding ligt de oorzaak in onze eigen organisatie.
 
     Kunt u deze aanmelding nakijken?
+
+    Dit zagen we op mijn computer:{ $connection }
 
     Mijn adres: { $address }
     Toepassing: { $application }

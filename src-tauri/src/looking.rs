@@ -41,8 +41,9 @@ pub async fn check(
             shell.session().see(fact);
             shell.looking.news.notify_waiters();
         };
+        let environment = Environment::of_system(&approved, mail);
         tokio::select! {
-            () = run(approved, Environment::of_system(mail), see) => {}
+            () = run(approved, environment, see) => {}
             _ = stopped.changed() => tracing::info!("checks stopped"),
         }
     });

@@ -1,7 +1,7 @@
 //! One run of the program: the case, the host, the texts and what the guest set.
 
 use guest_help_core::case::{Act, ActOutcome, Answer, AnswerError, Case, answer};
-use guest_help_core::check::{Approved, Fact};
+use guest_help_core::check::{Approved, Fact, Subject};
 use guest_help_core::clue::signed_bytes;
 use guest_help_core::diagnose;
 use guest_help_core::effect::{self, Plan};
@@ -90,7 +90,7 @@ impl Session {
     pub fn paste(&mut self, bytes: Vec<u8>) -> Result<Drawn, Refusal> {
         let (paste, bytes) = read_paste(bytes).map_err(|error| screen::refused_paste(&error, &self.texts))?;
         self.take(Answer::Paste(paste)).map_err(|error| screen::refusal(&error, &self.texts))?;
-        let can_look = !diagnose::proposal(&self.case).checks().is_empty();
+        let can_look = !diagnose::proposal(&self.case, &self.host).checks().is_empty();
         self.mail = can_look.then(|| signed_bytes(bytes));
         Ok(self.draw())
     }
@@ -98,8 +98,13 @@ impl Session {
     /// Takes the yes to the checks that were `shown`: what is to be looked at, and in which mail.
     pub fn approve(&mut self, shown: &[String]) -> Result<(Approved, Vec<u8>, Drawn), Refusal> {
         let other = |_| screen::refused_check(&self.texts);
-        let mail = self.mail.clone().ok_or_else(|| screen::refused_check(&self.texts))?;
-        let approved = diagnose::proposal(&self.case).approve(shown).map_err(other)?;
+        let approved = diagnose::proposal(&self.case, &self.host).approve(shown).map_err(other)?;
+        let is_mail = approved.checks().iter().any(|check| check.subject() == Subject::Pasted);
+        let mail = match (is_mail, &self.mail) {
+            (true, None) => return Err(screen::refused_check(&self.texts)),
+            (true, Some(mail)) => mail.clone(),
+            (false, _) => Vec::new(),
+        };
         let drawn = self.answer(Answer::Approve(approved.clone()))?;
         Ok((approved, mail, drawn))
     }
@@ -110,8 +115,10 @@ impl Session {
             tracing::warn!(%error, "what was seen was not kept");
         }
         self.news = self.drawn + 1;
-        let is_running = self.case.looking().is_some_and(|looking| looking.is_running());
-        if !is_running && self.case.facts().iter().all(|fact| fact.is_answered()) {
+        let looking = self.case.looking_at(Subject::Pasted);
+        if looking.is_some_and(|looking| !looking.is_running())
+            && self.case.facts().iter().all(|fact| fact.is_answered())
+        {
             self.mail = None;
         }
     }

@@ -99,7 +99,7 @@ fn main() {
             group.bench_function(BenchmarkId::from_parameter("our verification"), |bencher| bencher.iter(check));
             let whole = || {
                 let mut case = answer(Case::new(host.id()), Answer::Paste(Paste::read(&mail).unwrap())).unwrap();
-                let proposal = diagnose::proposal(&case);
+                let proposal = diagnose::proposal(&case, &host);
                 let shown: Vec<String> = proposal.checks().iter().map(Check::name).collect();
                 case = answer(case, Answer::Approve(proposal.approve(&shown).unwrap())).unwrap();
                 // The copy that the program keeps beside the case.

@@ -10,14 +10,19 @@ use guest_help_core::check::{
 use tokio::task::JoinSet;
 use tokio::time::{Instant, timeout, timeout_at};
 
+use crate::connection::{NetworkEnvironment, visit};
 use crate::name_service::NameService;
 use crate::signature::SignedMail;
 
 /// The name service is waited for so long, and the work on a mail as long again.
 pub const DEADLINE: Duration = Duration::from_secs(5);
+/// All visits together end within this time (design: 5 s a host, 20 s in all); what was not seen by then is not checked.
+const VISITS_DEADLINE: Duration = Duration::from_secs(20);
 
 /// What the checks look at and with.
 pub struct Environment {
+    /// The world of the visits; `None` where none is approved, or what this computer trusts cannot be read.
+    pub network: Option<NetworkEnvironment>,
     /// Whom to ask for names; `None` where the system names nobody.
     pub name_service: Option<NameService>,
     /// The mail, as it came.
@@ -27,11 +32,14 @@ pub struct Environment {
 }
 
 impl Environment {
-    /// That of this computer, with this mail.
+    /// That of this computer, with this mail, for these checks.
     #[must_use]
-    pub fn of_system(mail: Vec<u8>) -> Self {
+    pub fn of_system(approved: &Approved, mail: Vec<u8>) -> Self {
+        let is_visit = |check: &Check| matches!(check, Check::Connection { .. });
+        let network = approved.checks().iter().any(is_visit).then(NetworkEnvironment::of_system);
+        let network = network.and_then(|made| made.inspect_err(|error| tracing::warn!(%error, "no visits")).ok());
         let name_service = NameService::of_system().inspect_err(|error| tracing::warn!(%error, "no name service")).ok();
-        Self { name_service, mail, now: SystemTime::now() }
+        Self { network, name_service, mail, now: SystemTime::now() }
     }
 }
 
@@ -44,12 +52,21 @@ enum Told {
 /// Runs the checks and hands over each fact when it is seen: one for each check. Whoever drops the future stops them.
 pub async fn run(approved: Approved, environment: Environment, mut seen: impl FnMut(Fact)) {
     let deadline = Instant::now() + DEADLINE;
-    let Environment { name_service, mail, now } = environment;
+    let visits_deadline = Instant::now() + VISITS_DEADLINE;
+    let Environment { network, name_service, mail, now } = environment;
     let (service, mail) = (name_service.map(Arc::new), Arc::new(mail));
     let mut waiting: Vec<Check> = approved.checks().to_vec();
     let mut checks = JoinSet::new();
     for check in approved.checks().iter().cloned() {
         let (service, mail) = (service.clone(), Arc::clone(&mail));
+        if let (Check::Connection { host }, Some(network)) = (&check, network.clone()) {
+            let host = host.clone();
+            checks.spawn(async move {
+                let seen = timeout_at(visits_deadline, visit(&network, &host)).await;
+                Fact::Connection(Box::new(seen.unwrap_or_else(|_| Connection::unseen(host))))
+            });
+            continue;
+        }
         checks.spawn(async move {
             let told = timeout_at(deadline, ask(service.as_deref(), &check)).await;
             look(check, told.unwrap_or(Err(NoAnswer::Timeout)), mail, now).await
@@ -86,10 +103,14 @@ async fn look(check: Check, told: Result<Told, NoAnswer>, mail: Arc<Vec<u8>>, no
     }
 }
 
-/// The same for a program that waits for the end. Without a runtime of the system nothing is seen.
+/// The same for a program that waits for the end. Without a runtime of the system nothing is seen. It does not wait for a resolver of
+/// the system that is still asking: such a question cannot be called back, and can take half a minute.
 pub fn run_to_end(approved: Approved, environment: Environment, seen: impl FnMut(Fact)) {
     match tokio::runtime::Builder::new_current_thread().enable_all().build() {
-        Ok(runtime) => runtime.block_on(run(approved, environment, seen)),
+        Ok(runtime) => {
+            runtime.block_on(run(approved, environment, seen));
+            runtime.shutdown_background();
+        }
         Err(error) => tracing::warn!(%error, "no runtime"),
     }
 }

@@ -66,7 +66,7 @@ async fn server_of(zone: &str) -> NameServer {
 /// The case after the guest said yes to what was offered.
 async fn looked_at(bytes: &[u8], server: &NameServer, host: &Host) -> Option<Case> {
     let mut case = answer(Case::new(host.id()), Answer::Paste(Paste::read(bytes).ok()?)).unwrap();
-    let proposal = diagnose::proposal(&case);
+    let proposal = diagnose::proposal(&case, host);
     if proposal.checks().is_empty() {
         return Some(case);
     }
@@ -74,6 +74,7 @@ async fn looked_at(bytes: &[u8], server: &NameServer, host: &Host) -> Option<Cas
     let approved = proposal.approve(&shown).unwrap();
     case = answer(case, Answer::Approve(approved.clone())).unwrap();
     let environment = Environment {
+        network: None,
         name_service: Some(NameService::at(&[server.address]).unwrap()),
         mail: signed_bytes(bytes.to_vec()),
         now: now(),
@@ -150,9 +151,9 @@ fn a_name_server_that_is_not_there_is_no_answer() {
         }
         let bytes = mail("signature-rsa-2048");
         let case = answer(Case::new(host.id()), Answer::Paste(Paste::read(&bytes).unwrap())).unwrap();
-        let proposal = diagnose::proposal(&case);
+        let proposal = diagnose::proposal(&case, &host);
         let shown: Vec<String> = proposal.checks().iter().map(Check::name).collect();
-        let nobody = Environment { name_service: None, mail: bytes, now: now() };
+        let nobody = Environment { network: None, name_service: None, mail: bytes, now: now() };
         let mut facts = Vec::new();
         run(proposal.approve(&shown).unwrap(), nobody, |fact| facts.push(fact)).await;
         assert!(matches!(&facts[..], [fact] if !fact.is_answered()), "{facts:?}");

@@ -1,6 +1,6 @@
 //! A real name server (DNS over UDP and TCP) that answers what a table says.
 
-use std::net::SocketAddr;
+use std::net::{IpAddr, SocketAddr};
 use std::sync::{Arc, Mutex, PoisonError};
 use std::time::Duration;
 
@@ -8,7 +8,7 @@ use async_trait::async_trait;
 use hickory_server::Server;
 use hickory_server::net::runtime::Time;
 use hickory_server::proto::op::{Header, HeaderCounts, MessageType, Metadata, OpCode, ResponseCode};
-use hickory_server::proto::rr::rdata::{MX, TXT};
+use hickory_server::proto::rr::rdata::{A, AAAA, MX, TXT};
 use hickory_server::proto::rr::{Name, RData, Record, RecordType};
 use hickory_server::server::{Request, RequestHandler, ResponseHandler, ResponseInfo};
 use hickory_server::zone_handler::MessageResponseBuilder;
@@ -73,7 +73,8 @@ impl Table {
     fn records(&self, name: &str, kind: RecordType) -> Option<Vec<RData>> {
         let texts = self.zone.text.get(name);
         let servers = self.zone.mail.get(name);
-        if texts.is_none() && servers.is_none() {
+        let addresses = self.zone.address.get(name);
+        if texts.is_none() && servers.is_none() && addresses.is_none() {
             return None;
         }
         Some(match kind {
@@ -83,6 +84,15 @@ impl Table {
                 .flatten()
                 .zip((10..).step_by(10))
                 .filter_map(|(server, preference)| Some(RData::MX(MX::new(preference, Name::from_ascii(server).ok()?))))
+                .collect(),
+            RecordType::A | RecordType::AAAA => addresses
+                .into_iter()
+                .flatten()
+                .filter_map(|address| match address {
+                    IpAddr::V4(four) if kind == RecordType::A => Some(RData::A(A(*four))),
+                    IpAddr::V6(six) if kind == RecordType::AAAA => Some(RData::AAAA(AAAA(*six))),
+                    _ => None,
+                })
                 .collect(),
             _ => Vec::new(),
         })
@@ -108,10 +118,14 @@ impl RequestHandler for Table {
         if self.zone.silent.contains(&name) {
             return nothing();
         }
+        if let Some(millis) = self.zone.late.get(&name) {
+            tokio::time::sleep(Duration::from_millis(*millis)).await;
+        }
         let found = self.records(&name, kind);
         let mut metadata = Metadata::response_from_request(&request.metadata);
         metadata.response_code = match &found {
             _ if self.zone.failing.contains(&name) => ResponseCode::ServFail,
+            _ if self.zone.refusing.contains(&name) => ResponseCode::Refused,
             None => ResponseCode::NXDomain,
             Some(_) => ResponseCode::NoError,
         };

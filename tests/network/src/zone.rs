@@ -1,6 +1,7 @@
 //! What a name server of a test answers, as a table: `tests/mails/zone.toml`.
 
 use std::collections::BTreeMap;
+use std::net::IpAddr;
 use std::path::Path;
 
 use serde::Deserialize;
@@ -15,6 +16,15 @@ pub struct Zone {
     /// Servers that take the mail of a domain, the preferred one first.
     #[serde(default)]
     pub mail: BTreeMap<String, Vec<String>>,
+    /// Addresses of a name.
+    #[serde(default)]
+    pub address: BTreeMap<String, Vec<IpAddr>>,
+    /// Names about which it does not want to answer.
+    #[serde(default)]
+    pub refusing: Vec<String>,
+    /// How many milliseconds it takes for a name.
+    #[serde(default)]
+    pub late: BTreeMap<String, u64>,
     /// Names that make it fail.
     #[serde(default)]
     pub failing: Vec<String>,

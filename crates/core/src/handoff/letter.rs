@@ -4,7 +4,9 @@ use serde::Serialize;
 
 use super::redact::{Redacted, redact};
 use crate::case::{Case, Field};
+use crate::check::Stage;
 use crate::clue::ClueKind;
+use crate::connection::{ConnectionFinding, ConnectionJudgement, HostFinding, HostState};
 use crate::diagnose::{Diagnosis, MailJudgement};
 use crate::error::Finding;
 use crate::host::{Date, Host, Purpose};
@@ -139,11 +141,46 @@ fn blanks(
         ("senders", Value::Text(senders(host, purpose, texts).join("\n"))),
         ("hosts", Value::Text(hosts.join("\n"))),
         ("findings", Value::Text(texts.say(&page.title))),
-        fill_in("issuer", None),
+        fill_in("issuer", diagnosis.connection.as_ref().and_then(issuer)),
+        number("connection", diagnosis.connection.as_ref().and_then(|judgement| seen(judgement, texts)).as_deref()),
         fill_in("question", case.typed(Field::Happened)),
         fill_in("place", None),
         fill_in("device", None),
     ]
+}
+
+/// Who issued the certificate that the cause is about.
+fn issuer(judgement: &ConnectionJudgement) -> Option<&str> {
+    let concerned = judgement.hosts.iter().filter(|found| judgement.concerned.contains(&found.host));
+    concerned.filter_map(|found| found.detail.issuer.as_deref()).next()
+}
+
+/// What was seen at each host that is not in order, with the names and numbers that an IT department looks for.
+fn seen(judgement: &ConnectionJudgement, texts: &Texts) -> Option<String> {
+    let not_in_order =
+        judgement.hosts.iter().filter(|found| !matches!(found.state, HostState::Pass | HostState::Unknown));
+    let line = |found: &HostFinding| {
+        let words = texts.say(&format!("net-{}", found.finding.name()));
+        let names: Vec<&str> =
+            std::iter::once(found.finding).chain(found.also.iter().copied()).map(ConnectionFinding::name).collect();
+        let detail = &found.detail;
+        let addresses: Vec<String> = detail.addresses.iter().map(ToString::to_string).collect();
+        let numbers = [
+            ("proxy", detail.proxy.clone()),
+            ("offers", Some(detail.proxy_offers.join(" "))),
+            ("address", Some(addresses.join(" "))),
+            ("status", detail.status.map(|status| status.to_string())),
+            ("issuer", detail.issuer.clone().filter(|_| found.stage == Stage::Tls)),
+        ];
+        let numbers: String = numbers
+            .into_iter()
+            .filter_map(|(name, value)| Some((name, value.filter(|value| !value.is_empty())?)))
+            .map(|(name, value)| format!("; {name} {value}"))
+            .collect();
+        format!("{}: {words} ({}{numbers})", found.host, names.join(", "))
+    };
+    let lines: Vec<String> = not_in_order.map(line).collect();
+    (!lines.is_empty()).then(|| format!("\n{}", lines.join("\n")))
 }
 
 /// A moment as logs of mail servers are searched: `2026-06-01 08:00 UTC`.

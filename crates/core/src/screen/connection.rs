@@ -1,11 +1,11 @@
 //! The check of the connection on its page: what would be visited, how far it is, and what was found at each host.
 
 use super::check::{CheckRow, CheckState, CheckView};
-use super::why_connection::{finding_words, need_words};
+use super::why_connection::{finding_words, need};
 use super::{Block, Face, Mark, State, View, result};
 use crate::case::{Case, Looking};
 use crate::check::{Check, Subject};
-use crate::connection::{ConnectionJudgement, HostFinding, HostState, needed_for};
+use crate::connection::{ConnectionJudgement, HostFinding, HostState};
 use crate::diagnose;
 use crate::handoff::certainty_message;
 use crate::host::Host;
@@ -62,7 +62,7 @@ fn row(
     view: View<'_>,
 ) -> CheckRow {
     let name = check.name();
-    let need = needed_for(&name, host).map(|needed_for| need_words(needed_for, view.texts)).unwrap_or_default();
+    let need = need(&name, host, view.texts);
     // What is still under way has no mark yet.
     let is_awaited = looking
         .is_some_and(|looking| looking.is_running() && looking.checks.contains(check) && looking.seen(check).is_none());

@@ -44,6 +44,7 @@ pub use refusal::{FieldRefusal, Refusal, page_named, refusal, refused_check, ref
 pub use report::SectionView;
 pub use settings::{Display, Motion, Setting, SettingGroup, SettingOption, Settings, TEXT_SIZES, Theme};
 pub use topics::{Topic, Topics, topics};
+pub use why_connection::need;
 pub use words::Words;
 
 /// What may be seen on the screen.

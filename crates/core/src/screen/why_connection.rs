@@ -2,8 +2,9 @@
 
 use super::View;
 use crate::check::HiddenRoute;
-use crate::connection::ConnectionFinding;
+use crate::connection::{ConnectionFinding, needed_for};
 use crate::diagnose::ConnectionProof;
+use crate::host::Host;
 use crate::page::NeededFor;
 use crate::text::Texts;
 
@@ -37,7 +38,12 @@ pub(crate) fn finding_words(finding: ConnectionFinding, texts: &Texts) -> String
     texts.say(&format!("net-{}", finding.name()))
 }
 
-/// What a host is needed for.
-pub(crate) fn need_words(needed_for: NeededFor, texts: &Texts) -> String {
+/// What a host is needed for; empty for one that nobody names.
+#[must_use]
+pub fn need(name: &str, host: &Host, texts: &Texts) -> String {
+    needed_for(name, host).map(|needed_for| need_words(needed_for, texts)).unwrap_or_default()
+}
+
+fn need_words(needed_for: NeededFor, texts: &Texts) -> String {
     texts.say(&format!("need-{}", needed_for.name()))
 }

@@ -1,0 +1,89 @@
+//! `network`: what stands between this computer and the sign-in pages.
+
+use std::io::{self, Write};
+use std::time::Instant;
+
+use guest_help_core::case::{Answer, Case};
+use guest_help_core::check::Fact;
+use guest_help_core::connection::{ConnectionJudgement, HostFinding};
+use guest_help_core::diagnose::{self, Diagnosis};
+use guest_help_core::page::PageNumber;
+use guest_help_core::screen;
+use guest_help_core::vocabulary::{Certainty, Situation, WhoActs};
+use guest_help_probes::{Environment, run_to_end};
+use serde::Serialize;
+
+use crate::consent;
+use crate::failure::{Failure, Outcome};
+use crate::print;
+use crate::setting::Setting;
+
+/// The document of `network --json` (schema 1 of the command line's contract).
+#[derive(Serialize)]
+struct Document<'judged> {
+    schema: u32,
+    page: PageNumber,
+    situation: Situation,
+    certainty: Certainty,
+    who_acts: WhoActs,
+    millis: u64,
+    checks: &'judged [HostFinding],
+}
+
+/// Asks for the yes, visits, and says what was found. `yes`: it was given beforehand.
+pub fn network(yes: bool, setting: &Setting) -> Result<Outcome, Failure> {
+    let case = setting.answer(setting.case()?, Answer::Jump { to: PageNumber::CONNECTION })?;
+    let proposal = diagnose::proposal(&case, &setting.host);
+    let Some(approved) = consent::ask(proposal, yes, false, setting)? else { return Ok(Outcome::CannotTell) };
+    let mut case = setting.answer(case, Answer::Approve(approved.clone()))?;
+    let began = Instant::now();
+    let environment = Environment::of_system(&approved, Vec::new());
+    let (mut facts, total) = (Vec::new(), approved.checks().len());
+    run_to_end(approved, environment, |fact| {
+        progress(&fact, facts.len() + 1, total);
+        facts.push(fact);
+    });
+    let millis = u64::try_from(began.elapsed().as_millis()).unwrap_or(u64::MAX);
+    for fact in facts {
+        case = setting.answer(case, Answer::See(fact))?;
+    }
+    say(&case, millis, setting)
+}
+
+/// Each host as it ends. Nobody needs to read it.
+fn progress(fact: &Fact, done: usize, total: usize) {
+    let _ = writeln!(io::stderr(), "  {done}/{total}  {}", fact.check().name());
+}
+
+fn say(case: &Case, millis: u64, setting: &Setting) -> Result<Outcome, Failure> {
+    let Some(diagnosis) = diagnose::connection(case, &setting.host) else { return Ok(Outcome::CannotTell) };
+    let Some(judgement) = &diagnosis.connection else { return Ok(Outcome::CannotTell) };
+    tracing::info!(page = %diagnosis.page, rule = diagnosis.rule, millis, "judged");
+    let mut out = io::stdout().lock();
+    if setting.json {
+        let document = serde_json::to_value(document(&diagnosis, judgement, millis)).map_err(io::Error::from)?;
+        writeln!(out, "{document:#}")?;
+    } else {
+        let explanation = screen::explain(&diagnosis, 0, &setting.host, setting.view());
+        out.write_all(print::explanation(&explanation, &setting.texts).text().as_bytes())?;
+        writeln!(out, "\n{}", setting.texts.say("check-connection-title-ended"))?;
+        for found in &judgement.hosts {
+            let mark = screen::connection_mark(found, setting.view());
+            writeln!(out, "  {}: {}", found.host, mark.words)?;
+        }
+    }
+    out.flush()?;
+    Ok(Outcome::of(&diagnosis))
+}
+
+fn document<'judged>(diagnosis: &Diagnosis, judgement: &'judged ConnectionJudgement, millis: u64) -> Document<'judged> {
+    Document {
+        schema: 1,
+        page: diagnosis.page,
+        situation: diagnosis.situation,
+        certainty: diagnosis.certainty,
+        who_acts: diagnosis.who_acts,
+        millis,
+        checks: &judgement.hosts,
+    }
+}

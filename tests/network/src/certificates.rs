@@ -1,0 +1,87 @@
+//! Issuers of certificates, and certificates of every kind: one that the public trusts, that of a program that looks in, that of nobody.
+
+use std::sync::Arc;
+
+use rcgen::{
+    BasicConstraints, CertificateParams, CertifiedIssuer, DistinguishedName, DnType, IsCa, KeyPair, KeyUsagePurpose,
+};
+use rustls::pki_types::{CertificateDer, PrivateKeyDer, PrivatePkcs8KeyDer};
+use rustls::{ConfigBuilder, ServerConfig, WantsVerifier};
+use time::{Duration, OffsetDateTime};
+
+/// When a certificate counts.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Validity {
+    /// Since a month, for a month.
+    Now,
+    /// It ended a month ago.
+    Past,
+    /// It begins in a month.
+    Future,
+}
+
+/// An issuer of certificates.
+pub struct Issuer(CertifiedIssuer<'static, KeyPair>);
+
+impl Issuer {
+    /// One with this name and organisation.
+    ///
+    /// # Panics
+    /// Where the library makes no key: a test without keys is none.
+    #[must_use]
+    #[allow(clippy::unwrap_used, reason = "a test may stop")]
+    pub fn new(name: &str, organisation: &str) -> Self {
+        let mut params = CertificateParams::default();
+        params.distinguished_name = named(name, organisation);
+        params.is_ca = IsCa::Ca(BasicConstraints::Unconstrained);
+        params.key_usages = vec![KeyUsagePurpose::KeyCertSign, KeyUsagePurpose::DigitalSignature];
+        Self(CertifiedIssuer::self_signed(params, KeyPair::generate().unwrap()).unwrap())
+    }
+
+    /// Its own certificate, for those who trust it.
+    #[must_use]
+    pub fn root(&self) -> CertificateDer<'static> {
+        self.0.der().clone()
+    }
+
+    /// How a server with a certificate for this name speaks. `padding`: so many more names stand in it.
+    ///
+    /// # Panics
+    /// Where the library makes no certificate.
+    #[must_use]
+    #[allow(clippy::unwrap_used, reason = "a test may stop")]
+    pub fn server(&self, host: &str, validity: Validity, padding: usize) -> Arc<ServerConfig> {
+        let key = KeyPair::generate().unwrap();
+        let names = std::iter::once(host.to_owned()).chain((0..padding).map(|at| format!("name-{at}.padding.example")));
+        let mut params = CertificateParams::new(names.collect::<Vec<_>>()).unwrap();
+        params.distinguished_name = named(host, "Pretend");
+        let now = OffsetDateTime::now_utc();
+        let month = Duration::days(30);
+        (params.not_before, params.not_after) = match validity {
+            Validity::Now => (now - month, now + month),
+            Validity::Past => (now - month * 3, now - month),
+            Validity::Future => (now + month, now + month * 3),
+        };
+        let certificate = params.signed_by(&key, &*self.0).unwrap();
+        let chain = vec![certificate.der().clone(), self.root()];
+        Arc::new(config(chain, &key))
+    }
+}
+
+#[allow(clippy::unwrap_used, reason = "a test may stop")]
+fn config(chain: Vec<CertificateDer<'static>>, key: &KeyPair) -> ServerConfig {
+    let provider = Arc::new(rustls::crypto::aws_lc_rs::default_provider());
+    let builder: ConfigBuilder<ServerConfig, WantsVerifier> =
+        ServerConfig::builder_with_provider(provider).with_safe_default_protocol_versions().unwrap();
+    let key = PrivateKeyDer::Pkcs8(PrivatePkcs8KeyDer::from(key.serialize_der()));
+    let mut config = builder.with_no_client_auth().with_single_cert(chain, key).unwrap();
+    config.alpn_protocols = vec![b"http/1.1".to_vec()];
+    config
+}
+
+fn named(name: &str, organisation: &str) -> DistinguishedName {
+    let mut named = DistinguishedName::new();
+    named.push(DnType::CommonName, name);
+    named.push(DnType::OrganizationName, organisation);
+    named
+}

@@ -1,0 +1,164 @@
+//! A pretend host of Microsoft on loopback: a real server that answers as the host does, or misbehaves in one way on any of its stages.
+
+use std::net::{Ipv4Addr, SocketAddr};
+use std::sync::Arc;
+use std::time::{Duration, SystemTime};
+
+use rustls::ServerConfig;
+use tokio::io::{AsyncRead, AsyncReadExt, AsyncWrite, AsyncWriteExt};
+use tokio::net::{TcpListener, TcpStream};
+use tokio_rustls::TlsAcceptor;
+
+/// Longer than anybody waits.
+const FOR_EVER: Duration = Duration::from_secs(60);
+
+/// An answer of HTTP: its first line, more header lines, and what follows.
+#[derive(Clone, Debug)]
+pub struct Reply {
+    /// Status and reason: `200 OK`.
+    pub status: &'static str,
+    /// More header lines, each with its end of line.
+    pub headers: String,
+    /// The body.
+    pub body: Vec<u8>,
+    /// The clock of the server is ahead by so many seconds.
+    pub clock_ahead: i64,
+}
+
+impl Reply {
+    /// A right answer with this body.
+    #[must_use]
+    pub fn ok(body: &str) -> Self {
+        Self { status: "200 OK", headers: String::new(), body: body.as_bytes().to_vec(), clock_ahead: 0 }
+    }
+
+    /// An answer with another status and body.
+    #[must_use]
+    pub fn with(status: &'static str, body: &str) -> Self {
+        Self { status, ..Self::ok(body) }
+    }
+
+    fn bytes(&self) -> Vec<u8> {
+        let seconds = Duration::from_secs(self.clock_ahead.unsigned_abs());
+        let now = SystemTime::now();
+        let date = if self.clock_ahead < 0 { now - seconds } else { now + seconds };
+        let head = format!(
+            "HTTP/1.1 {}\r\nDate: {}\r\nContent-Length: {}\r\n{}\r\n",
+            self.status,
+            httpdate::fmt_http_date(date),
+            self.body.len(),
+            self.headers
+        );
+        [head.into_bytes(), self.body.clone()].concat()
+    }
+}
+
+/// What a host does with a connection.
+#[derive(Clone)]
+pub enum Behaviour {
+    /// Answers on a secure connection.
+    Secure(Arc<ServerConfig>, Reply),
+    /// Answers without a secure connection.
+    Plain(Reply),
+    /// Opens a secure connection, and then says nothing.
+    SecureSilence(Arc<ServerConfig>),
+    /// Opens a secure connection, and writes these bytes over and over.
+    SecureEndless(Arc<ServerConfig>, &'static [u8]),
+    /// Takes the connection, and says nothing.
+    Silence,
+    /// Breaks the connection off when the first bytes come.
+    Reset,
+    /// Sends these bytes, whatever it is asked.
+    Bytes(&'static [u8]),
+    /// Is a proxy: answers each wish for a connection with this; where that is a 200, it connects to this address.
+    Proxy(&'static str, SocketAddr),
+}
+
+/// Starts a host; it ends with the runtime.
+///
+/// # Errors
+/// Where it cannot listen on loopback.
+pub async fn start(behaviour: Behaviour) -> std::io::Result<SocketAddr> {
+    let listener = TcpListener::bind((Ipv4Addr::LOCALHOST, 0)).await?;
+    let address = listener.local_addr()?;
+    tokio::spawn(async move {
+        while let Ok((stream, _)) = listener.accept().await {
+            let behaviour = behaviour.clone();
+            // What goes wrong here is what the other side is to see.
+            tokio::spawn(async move { serve(behaviour, stream).await.ok() });
+        }
+    });
+    Ok(address)
+}
+
+/// An address on loopback at which nobody listens.
+///
+/// # Errors
+/// Where no port is free.
+pub async fn nobody() -> std::io::Result<SocketAddr> {
+    TcpListener::bind((Ipv4Addr::LOCALHOST, 0)).await?.local_addr()
+}
+
+async fn serve(behaviour: Behaviour, mut stream: TcpStream) -> std::io::Result<()> {
+    match behaviour {
+        Behaviour::Secure(config, reply) => answer(TlsAcceptor::from(config).accept(stream).await?, &reply).await,
+        Behaviour::Plain(reply) => answer(stream, &reply).await,
+        Behaviour::SecureSilence(config) => {
+            let stream = TlsAcceptor::from(config).accept(stream).await?;
+            tokio::time::sleep(FOR_EVER).await;
+            drop(stream);
+            Ok(())
+        }
+        Behaviour::SecureEndless(config, bytes) => {
+            let mut stream = TlsAcceptor::from(config).accept(stream).await?;
+            head(&mut stream).await?;
+            stream.write_all(b"HTTP/1.1 200 OK\r\n").await?;
+            loop {
+                stream.write_all(bytes).await?;
+            }
+        }
+        Behaviour::Silence => {
+            tokio::time::sleep(FOR_EVER).await;
+            drop(stream);
+            Ok(())
+        }
+        Behaviour::Reset => {
+            let mut first = [0; 16];
+            let _ = stream.read(&mut first).await?;
+            // What was not read makes the end of it a reset.
+            drop(stream);
+            Ok(())
+        }
+        Behaviour::Bytes(bytes) => {
+            let mut first = [0; 4096];
+            let _ = stream.read(&mut first).await?;
+            stream.write_all(bytes).await
+        }
+        Behaviour::Proxy(words, to) => proxy(stream, words, to).await,
+    }
+}
+
+async fn answer<Stream: AsyncRead + AsyncWrite + Unpin>(mut stream: Stream, reply: &Reply) -> std::io::Result<()> {
+    head(&mut stream).await?;
+    stream.write_all(&reply.bytes()).await?;
+    stream.shutdown().await
+}
+
+/// Reads the head of a request.
+async fn head<Stream: AsyncRead + Unpin>(stream: &mut Stream) -> std::io::Result<Vec<u8>> {
+    let mut head = Vec::new();
+    while !head.ends_with(b"\r\n\r\n") && head.len() < 16_384 {
+        head.push(stream.read_u8().await?);
+    }
+    Ok(head)
+}
+
+async fn proxy(mut stream: TcpStream, words: &str, to: SocketAddr) -> std::io::Result<()> {
+    head(&mut stream).await?;
+    stream.write_all(words.as_bytes()).await?;
+    if words.starts_with("HTTP/1.1 200") {
+        let mut other = TcpStream::connect(to).await?;
+        tokio::io::copy_bidirectional(&mut stream, &mut other).await?;
+    }
+    Ok(())
+}
