@@ -6,7 +6,8 @@ use rcgen::{
     BasicConstraints, CertificateParams, CertifiedIssuer, DistinguishedName, DnType, IsCa, KeyPair, KeyUsagePurpose,
 };
 use rustls::pki_types::{CertificateDer, PrivateKeyDer, PrivatePkcs8KeyDer};
-use rustls::{ConfigBuilder, ServerConfig, WantsVerifier};
+use rustls::sign::{CertifiedKey, SingleCertAndKey};
+use rustls::{ALL_VERSIONS, ConfigBuilder, ServerConfig, SupportedProtocolVersion, WantsVerifier};
 use time::{Duration, OffsetDateTime};
 
 /// When a certificate counts.
@@ -49,8 +50,34 @@ impl Issuer {
     /// # Panics
     /// Where the library makes no certificate.
     #[must_use]
-    #[allow(clippy::unwrap_used, reason = "a test may stop")]
     pub fn server(&self, host: &str, validity: Validity, padding: usize) -> Arc<ServerConfig> {
+        let (chain, key) = self.chain(host, validity, padding);
+        Arc::new(config(chain, &key, ALL_VERSIONS))
+    }
+
+    /// The same, with no newer version than TLS 1.2 (2008).
+    ///
+    /// # Panics
+    /// Where the library makes no certificate.
+    #[must_use]
+    pub fn server_of_2008(&self, host: &str) -> Arc<ServerConfig> {
+        let (chain, key) = self.chain(host, Validity::Now, 0);
+        Arc::new(config(chain, &key, &[&rustls::version::TLS12]))
+    }
+
+    /// The same, with so many certificates in its chain.
+    ///
+    /// # Panics
+    /// Where the library makes no certificate.
+    #[must_use]
+    pub fn server_with_chain_of(&self, host: &str, length: usize) -> Arc<ServerConfig> {
+        let (mut chain, key) = self.chain(host, Validity::Now, 0);
+        chain.resize(length, self.root());
+        Arc::new(config(chain, &key, ALL_VERSIONS))
+    }
+
+    #[allow(clippy::unwrap_used, reason = "a test may stop")]
+    fn chain(&self, host: &str, validity: Validity, padding: usize) -> (Vec<CertificateDer<'static>>, KeyPair) {
         let key = KeyPair::generate().unwrap();
         let names = std::iter::once(host.to_owned()).chain((0..padding).map(|at| format!("name-{at}.padding.example")));
         let mut params = CertificateParams::new(names.collect::<Vec<_>>()).unwrap();
@@ -63,18 +90,24 @@ impl Issuer {
             Validity::Future => (now + month, now + month * 3),
         };
         let certificate = params.signed_by(&key, &*self.0).unwrap();
-        let chain = vec![certificate.der().clone(), self.root()];
-        Arc::new(config(chain, &key))
+        (vec![certificate.der().clone(), self.root()], key)
     }
 }
 
 #[allow(clippy::unwrap_used, reason = "a test may stop")]
-fn config(chain: Vec<CertificateDer<'static>>, key: &KeyPair) -> ServerConfig {
+fn config(
+    chain: Vec<CertificateDer<'static>>,
+    key: &KeyPair,
+    versions: &[&'static SupportedProtocolVersion],
+) -> ServerConfig {
     let provider = Arc::new(rustls::crypto::aws_lc_rs::default_provider());
     let builder: ConfigBuilder<ServerConfig, WantsVerifier> =
-        ServerConfig::builder_with_provider(provider).with_safe_default_protocol_versions().unwrap();
+        ServerConfig::builder_with_provider(Arc::clone(&provider)).with_protocol_versions(versions).unwrap();
     let key = PrivateKeyDer::Pkcs8(PrivatePkcs8KeyDer::from(key.serialize_der()));
-    let mut config = builder.with_no_client_auth().with_single_cert(chain, key).unwrap();
+    let key = provider.key_provider.load_private_key(key).unwrap();
+    // Taken as they are: some are meant to be refused by the other side.
+    let resolver = SingleCertAndKey::from(CertifiedKey::new(chain, key));
+    let mut config = builder.with_no_client_auth().with_cert_resolver(Arc::new(resolver));
     config.alpn_protocols = vec![b"http/1.1".to_vec()];
     config
 }

@@ -8,7 +8,7 @@ use guest_help_core::check::{Certificate, Handshake};
 use rustls::client::danger::{HandshakeSignatureValid, ServerCertVerified, ServerCertVerifier};
 use rustls::crypto::{CryptoProvider, verify_tls12_signature, verify_tls13_signature};
 use rustls::pki_types::{CertificateDer, ServerName, UnixTime};
-use rustls::{AlertDescription, ClientConfig, DigitallySignedStruct, NamedGroup, SignatureScheme};
+use rustls::{AlertDescription, ClientConfig, DigitallySignedStruct, InvalidMessage, NamedGroup, SignatureScheme};
 use tokio::net::TcpStream;
 use tokio::time::timeout;
 use tokio_rustls::TlsConnector;
@@ -81,6 +81,8 @@ fn handshake(error: &Error) -> Handshake {
             )),
             _,
         ) => Handshake::TooOld,
+        // It speaks TLS, and says more than anybody takes.
+        (Some(rustls::Error::InvalidMessage(InvalidMessage::HandshakePayloadTooLarge)), _) => Handshake::Failed,
         (Some(rustls::Error::InvalidMessage(_)), _) => Handshake::NotTls,
         (Some(_), _) => Handshake::Failed,
         (None, ErrorKind::ConnectionReset | ErrorKind::ConnectionAborted | ErrorKind::BrokenPipe) => Handshake::Reset,
