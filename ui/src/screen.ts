@@ -192,7 +192,11 @@ start: string | null,
 /**
  * On the button that stops it, while it runs.
  */
-stop: string | null, };
+stop: string | null, 
+/**
+ * Is it what the page is there for, and has it not begun?
+ */
+is_main: boolean, };
 
 /**
  * Something to click.

@@ -43,6 +43,8 @@ pub struct CheckView {
     pub start: Option<String>,
     /// On the button that stops it, while it runs.
     pub stop: Option<String>,
+    /// Is it what the page is there for, and has it not begun?
+    pub is_main: bool,
 }
 
 /// A part of a check.
@@ -84,6 +86,7 @@ pub(super) fn of(diagnosis: &Diagnosis, case: &Case, host: &Host, view: View<'_>
         progress: looking.as_ref().map(|looking| progress(looking, diagnosis, view)),
         start: can_start.then(|| texts.say(if state == CheckState::Ended { "check-again" } else { "check-start" })),
         stop: (state == CheckState::Running).then(|| texts.say("check-stop")),
+        is_main: false,
     })
 }
 

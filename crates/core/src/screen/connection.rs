@@ -51,6 +51,7 @@ pub(super) fn of(case: &Case, host: &Host, view: View<'_>) -> Option<CheckView> 
         progress: looking.as_ref().map(|looking| progress(looking, case, host, view)),
         start: start.map(|message| texts.say(message)),
         stop: (state == CheckState::Running).then(|| texts.say("check-stop")),
+        is_main: state == CheckState::Offered,
     })
 }
 

@@ -2,26 +2,13 @@
 
 use std::path::Path;
 
-use guest_help_journeys::{Desk, Failure, Window, journey, program, workspace};
-use guest_help_network::namespace;
+use guest_help_journeys::{Desk, Failure, Window, journey, workspace};
 
-/// Runs this test again in a network of its own, and returns the names that were asked for there; `None` inside it.
-fn apart(test: &str) -> Option<Vec<String>> {
-    const INSIDE: &str = "GUEST_HELP_APART";
-    if std::env::var_os(INSIDE).is_some() {
-        return None;
-    }
-    let server = program("GUEST_HELP_NAME_SERVER", "target/debug/with-name-server");
-    assert!(server.is_file(), "build it first: cargo build --package guest-help-network");
-    let this = std::env::current_exe().unwrap();
-    let folder = tempfile::tempdir().unwrap();
-    let zone = workspace().join("tests/mails/zone.toml");
-    let inside = format!("{INSIDE}=1");
-    let command = ["env", &inside, this.to_str().unwrap(), "--exact", test, "--nocapture"];
-    let ran = namespace::run(&server, &zone, folder.path(), &command, "").unwrap();
-    assert_eq!(ran.status, 0, "{}\n{}", ran.out, ran.err);
-    assert!(ran.out.contains("1 passed"), "there is no test {test}: {}", ran.out);
-    Some(ran.asked)
+use crate::apart::apart;
+
+/// What the name server knows of the mails.
+fn mails() -> String {
+    std::fs::read_to_string(workspace().join("tests/mails/zone.toml")).unwrap()
 }
 
 async fn drop_mail(window: &Window, name: &str) -> Result<(), Failure> {
@@ -40,7 +27,7 @@ async fn picture(window: &Window, name: &str) -> Result<(), Failure> {
 
 #[test]
 fn a_yes_lets_the_window_look_and_nothing_is_asked_before_it() {
-    if let Some(asked) = apart("looking::a_yes_lets_the_window_look_and_nothing_is_asked_before_it") {
+    if let Some(asked) = apart("looking::a_yes_lets_the_window_look_and_nothing_is_asked_before_it", &mails()) {
         let key = "TXT selector1._domainkey.harbourinstitute.onmicrosoft.com";
         assert_eq!(asked, [key], "the mail to which nobody said yes has its key at another name");
         return;
@@ -89,7 +76,7 @@ fn a_yes_lets_the_window_look_and_nothing_is_asked_before_it() {
 
 #[test]
 fn stop_stops_and_it_can_be_asked_again() {
-    if let Some(asked) = apart("looking::stop_stops_and_it_can_be_asked_again") {
+    if let Some(asked) = apart("looking::stop_stops_and_it_can_be_asked_again", &mails()) {
         assert_eq!(asked, ["TXT silent._domainkey.harbourinstitute.onmicrosoft.com"]);
         return;
     }

@@ -4,6 +4,8 @@
 #![allow(clippy::unwrap_used, clippy::disallowed_methods, clippy::print_stderr, reason = "a test may stop")]
 
 mod answers;
+mod apart;
+mod connection;
 mod every_page;
 mod harness;
 mod keyboard;
