@@ -151,4 +151,4 @@ doubt-stray-link = A link goes to `{ $host }`. That is of Microsoft, but anybody
 doubt-foreign-name = The text names `{ $name }`. We do not know if that belongs to { -brand }.
 doubt-secret = The text speaks of a password or a code for another device. Never give those to anybody.
 doubt-attachment = Something is attached to it. An invitation has no attachment.
-doubt-number = The text holds a telephone number. An invitation has none.
+doubt-number = The text holds a telephone number or an account number. An invitation has neither.

@@ -151,4 +151,4 @@ doubt-stray-link = Een link gaat naar `{ $host }`. Dat is van Microsoft, maar ie
 doubt-foreign-name = In de tekst staat `{ $name }`. We weten niet of dat bij { -brand } hoort.
 doubt-secret = De tekst gaat over een wachtwoord of over een code voor een ander toestel. Geef die nooit aan iemand.
 doubt-attachment = Er zit een bijlage bij. Een uitnodiging heeft geen bijlage.
-doubt-number = In de tekst staat een telefoonnummer. In een uitnodiging staat er geen.
+doubt-number = In de tekst staat een telefoonnummer of een rekeningnummer. In een uitnodiging staat dat niet.

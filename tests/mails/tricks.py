@@ -45,6 +45,8 @@ def every_trick():
             ("control", "<a hr\x01ef='x'>x</a>".replace("\\x01", chr(1)), unseen), ("form-without-place", "<form><input name=x></form>", unseen),
             ("style", "<style>p:after { content: 'words that are shown' }</style>", unseen), ("refresh-without-place", '<meta http-equiv="refresh" content="0">', unseen),
             ("hidden-in-number", "<p>+1 888 <i style='display: none'>x</i> 555 01 23</p>", unseen), ("hidden-by-class", "<style>.x { font-size: 0px }</style><p>Ca<b class='x'>y</b>ll us</p>", unseen),
+            ("numbers-of-a-list", "<ol start='888'><li>Ring</li></ol><ol start='555'><li>us</li></ol>", unseen),
+            ("drawn-in-cells", "<table>" + ("<tr>" + "<td bgcolor='#000'></td>" * 21 + "</tr>") * 21 + "</table>", unseen),
             ("marks-of-a-list", "<ul style='list-style-type: \"Call us \"'><li>now</li></ul>", unseen), ("own-letters", "<style>@font-face { font-family: x; src: url(data:font/woff;base64,AAAA) }</style>", unseen),
             ("turned", "<p>\u202e321 555 888 llaC</p>", unseen), ("mail-with-words", '<a href="mailto:noor.vermeer@harbour.example?body=Call%20+1%20888%20555%200123">x</a>', phone),
             ("image-of-lines", "<svg><text>words</text></svg>", unseen), ("click", "<p onclick='x()'>x</p>", unseen)):
@@ -122,7 +124,8 @@ def every_word(trick, unseen, phone):
             ("secret-nl", "Antwoord met uw wachtwoord", unseen), ("device", "Open microsoft . com / devicelogin and type ABCD1234", unseen),
             ("name", "Go to evil-portal.com now", unseen), ("address", "Write to help@evil-portal.com", unseen),
             ("signs", "Call +1!888!555!0123", phone), ("two-numbers", "Call +32 470 12 34 56 / +32 470 12 34 57", phone), ("money-first", "EUR 399 will leave your account", pay),
-            ("name-with-signs", "Go to [evil-portal.com]!", unseen), ("name-of-numbers", "Go to 192.0.2.99 now", unseen), ("name-full-stop", "Go to evil-portal\u3002com", unseen)):
+            ("name-with-signs", "Go to [evil-portal.com]!", unseen), ("name-of-numbers", "Go to 192.0.2.99 now", unseen), ("short-number", "Reach us: 0900-1234", unseen), ("letter-before", "T1 888 555 0123", unseen), ("account-alone", "BE71 0961 2345 6769", unseen), ("send-code", "Send me the code", unseen),
+            ("title", "By dr.ir. Noor Vermeer, M.Sc", facts("genuine")), ("passwordless", "Passwordless sign-in", facts("genuine")), ("name-full-stop", "Go to evil-portal\u3002com", unseen)):
         trick(f"words-{name}", expect, f"<p>{text}</p>")
     trick("words-mail-link", unseen, '<a href="mailto:help@evil-portal.com">x</a>')
     trick("words-hidden-before", facts("genuine"), "<div style='display: none'>Noor invited you</div>", text="the twin of hidden words: shown beside the subject in the list of mails")

@@ -20,6 +20,8 @@ struct AbuseFile {
     payment: Vec<String>,
     urgency: Vec<String>,
     secrets: Vec<String>,
+    harmless: Vec<String>,
+    titles: Vec<String>,
     money: Vec<String>,
 }
 
@@ -31,12 +33,20 @@ fn table() -> &'static AbuseFile {
 /// Digits of a telephone number: with fewer it is a room or a year, with more an account.
 const DIGITS: std::ops::RangeInclusive<usize> = 9..=15;
 
+/// Short numbers for a service have as few as this.
+const FEWEST_DIGITS: usize = 7;
+
+/// Is this what stands before or behind the name of a person, or a word of the trade, and no server? `dr.ir` reads like one of Iran.
+pub(super) fn is_title(name: &str) -> bool {
+    table().titles.iter().any(|title| title == name)
+}
+
 /// What the words of a mail hold.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 pub(super) struct Words {
     /// Signs that count in every mail, in the order of the contract.
     pub signs: Vec<Sign>,
-    /// A telephone number, whether a call is asked for or not.
+    /// A telephone number, whether a call is asked for or not, or that of an account.
     pub hold_number: bool,
     /// A word for a password or a code that somebody asks for.
     pub name_secret: bool,
@@ -48,6 +58,7 @@ pub(super) fn look(text: &str) -> Words {
     let seen = seen(&folded);
     let has = |words: &[String]| words.iter().any(|word| holds(&folded, &seen, word));
     let (hold_number, asks_to_call) = numbers(&folded);
+    let without_harmless = table().harmless.iter().fold(folded.clone(), |text, word| text.replace(word.as_str(), " "));
     let signs = [
         (Sign::PhoneNumber, asks_to_call),
         (Sign::Payment, has(&table().payment) || holds_amount(&folded)),
@@ -55,8 +66,8 @@ pub(super) fn look(text: &str) -> Words {
     ];
     Words {
         signs: signs.into_iter().filter_map(|(sign, is)| is.then_some(sign)).collect(),
-        hold_number,
-        name_secret: has(&table().secrets),
+        hold_number: hold_number || holds_short_number(&folded) || holds_account(&folded),
+        name_secret: table().secrets.iter().any(|word| holds(&without_harmless, &seen, word)),
     }
 }
 
@@ -98,6 +109,61 @@ fn holds_amount(text: &str) -> bool {
             let follows = before.trim_end().ends_with(|letter: char| letter.is_ascii_digit());
             let leads = after.trim_start().starts_with(|letter: char| letter.is_ascii_digit());
             !(is_word && goes_on) && (follows || leads)
+        })
+    })
+}
+
+/// A number that begins as numbers to call do, with too few digits for one of a person, or with a letter before it.
+fn holds_short_number(text: &str) -> bool {
+    text.match_indices(['0', '+', '1']).any(|(start, first)| {
+        let mut before = text[..start].chars().rev();
+        let stands_apart = match (before.next(), before.next()) {
+            (None, _) => true,
+            // "T1 888 555 0123"
+            (Some(letter), other) if letter.is_alphabetic() => other.is_none_or(char::is_whitespace),
+            (Some(letter), _) => letter.is_whitespace() || matches!(letter, '(' | ':'),
+        };
+        let number: String = text[start..]
+            .chars()
+            .take_while(|letter| letter.is_ascii_digit() || matches!(letter, '+' | ' ' | '-' | '.' | '/' | '(' | ')'))
+            .collect();
+        let number = number.trim_end_matches(|letter: char| !letter.is_ascii_digit());
+        let digits = number.chars().filter(char::is_ascii_digit).count();
+        let least = if first == "1" { *DIGITS.start() } else { FEWEST_DIGITS };
+        let goes_on = text[start + number.len()..]
+            .starts_with(|letter: char| letter.is_alphanumeric() || matches!(letter, '%' | '&' | '@' | ':'));
+        let is_grouped = number.contains(['-', ' ', '/', '.']);
+        stands_apart
+            && is_grouped
+            && !goes_on
+            && (least..=*DIGITS.end()).contains(&digits)
+            && !is_date(number)
+            && first_group(number) > 1
+    })
+}
+
+/// How many digits the first group has: "0 12 34" counts things, and calls nobody.
+fn first_group(number: &str) -> usize {
+    let digits = number.trim_start_matches('+').chars().take_while(char::is_ascii_digit).count();
+    if number.starts_with('1') { digits + 1 } else { digits }
+}
+
+/// The number of an account (ISO 13616): two letters, two digits, and at least eleven signs more in groups.
+fn holds_account(text: &str) -> bool {
+    text.split([',', ';', '\n', '(', ')']).any(|part| {
+        let words: Vec<&str> = part.split(' ').filter(|word| !word.is_empty()).collect();
+        (0..words.len()).any(|at| {
+            let is_head = |word: &str| {
+                let bytes = word.as_bytes();
+                bytes.len() >= 4
+                    && bytes[..2].iter().all(u8::is_ascii_lowercase)
+                    && bytes[2..4].iter().all(u8::is_ascii_digit)
+            };
+            let is_group = |word: &&&str| word.chars().all(|letter| letter.is_ascii_digit());
+            let rest = words[at].get(4..).unwrap_or_default();
+            let is_number = rest.chars().all(|letter| letter.is_ascii_digit());
+            let more: usize = words[at + 1..].iter().take_while(is_group).map(|word| word.len()).sum();
+            is_head(words[at]) && is_number && (11..=30).contains(&(rest.len() + more))
         })
     })
 }
@@ -231,9 +297,21 @@ mod tests {
         {
             assert!(look(text).name_secret, "{text}");
         }
-        for text in
-            ["One Microsoft Way, Redmond, WA 98052", "tenant%3d99992222-3333-4444-5555-666677778888", "2026-06-01"]
-        {
+        assert!(!look("Passwordless sign-in").name_secret);
+        for text in ["Bel 0900-1234", "T1 888 555 0123", "BE71 0961 2345 6769", "nl91abna0417164300", "0800 12 34"] {
+            let text = text.replace("nl91abna0417164300", "de89370400440532013000");
+            assert!(look(&text).hold_number, "{text}");
+        }
+        for text in [
+            "Room 0.12, 1 June 2026 at 10:00",
+            "be12 rooms",
+            "Sent 01-06-2026",
+            "1 2 3 4",
+            "0 1 2 3 4 5 6 7",
+            "One Microsoft Way, Redmond, WA 98052",
+            "tenant%3d99992222-3333-4444-5555-666677778888",
+            "2026-06-01",
+        ] {
             assert!(!look(text).hold_number, "{text}");
         }
     }

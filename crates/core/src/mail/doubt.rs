@@ -1,5 +1,6 @@
 //! What keeps an invitation or a code from being called genuine without being a sign of abuse: it is made of nothing else than expected.
 
+use super::abuse;
 use super::known::MailPurpose;
 use super::reading::MailReading;
 use crate::host::{Host, Organisation};
@@ -66,5 +67,5 @@ fn is_known(name: &str, mail: &MailReading, host: &Host) -> bool {
     let is_hosts =
         host.tenant().domains.iter().any(|own| is_under(name, own)) || host.is_named_by(name) == Organisation::ThisHost;
     let is_guests = mail.to_domain.as_deref().is_some_and(|own| is_under(name, own));
-    is_hosts || is_guests || is_microsofts(name) || link::is_hosts_own(name, host)
+    is_hosts || is_guests || abuse::is_title(name) || is_microsofts(name) || link::is_hosts_own(name, host)
 }

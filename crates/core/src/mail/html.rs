@@ -19,12 +19,17 @@ pub(super) struct Page {
     pub signs: Vec<Sign>,
     /// Is it made of nothing but words, pictures, tables and links? Else a mail program can show more than was read.
     pub is_plain: bool,
+    /// How many cells its tables have.
+    cells: usize,
     /// A style sheet hides parts of it, each by its name.
     hides_by_class: bool,
 }
 
 /// HTML inside comments that only some mail programs open, one in the other.
 const DEPTH: usize = 3;
+
+/// Tables of mails have fewer cells. The smallest QR code has 441 (ISO/IEC 18004).
+const MOST_CELLS: usize = 200;
 
 /// Elements of which mails are made. Those of Office, as `o:p` and `v:roundrect`, count with them.
 const PLAIN: [&str; 66] = [
@@ -165,6 +170,9 @@ impl Page {
         let tag = element.tag_name();
         let of_office = tag.split_once(':').is_some_and(|(space, _)| ["o", "v", "w", "st1"].contains(&space));
         self.is_plain &= of_office || PLAIN.contains(&tag.as_str());
+        self.cells += usize::from(tag == "td");
+        // So many cells can draw a picture, such as a QR code.
+        self.is_plain &= self.cells <= MOST_CELLS;
         let parts_word = is_in_word(&self.words);
         if !INLINE.contains(&tag.as_str()) {
             self.words.push('\n');
@@ -177,6 +185,9 @@ impl Page {
                 "class" | "id" => !(parts_word && self.hides_by_class),
                 "hidden" => !parts_word,
                 "dir" => !value.eq_ignore_ascii_case("rtl"),
+                // The numbers of a list can be those of a telephone.
+                "start" => tag != "ol" || value.trim() == "1",
+                "value" => tag != "li",
                 "charset" => is_plain_charset(&value),
                 "content" if tag == "meta" => after(&value, "charset=").is_none_or(is_plain_charset),
                 "http-equiv" => !value.trim().eq_ignore_ascii_case("refresh"),
@@ -349,9 +360,13 @@ mod tests {
             "<style>@font-face { src: url(data:font/woff;base64,AAAA) }</style>",
             "<p style='mso-level-text:\"Call\"'>x",
             "<p>\u{202e}x",
+            "<ol start=888><li>x</ol>",
+            "<ol><li value=555>x</ol>",
         ] {
             assert!(!page(html).is_plain, "{html}");
         }
+        assert!(page(&"<td>".repeat(MOST_CELLS)).is_plain && !page(&"<td>".repeat(MOST_CELLS + 1)).is_plain);
+        assert!(page("<ol start=1><li>x</ol>").is_plain);
     }
 
     #[test]
