@@ -19,16 +19,17 @@ pub fn ask(
 ) -> Result<Option<Approved>, Failure> {
     let texts = &setting.texts;
     let stdin = io::stdin();
-    // A script that cannot answer is told how to.
-    if !yes && (input_is_taken || (!stdin.is_terminal() && is_at_end(&mut stdin.lock()))) {
-        return Err(Failure::Unusable(texts.say("cli-error-consent")));
-    }
-    let mut out = io::stderr().lock();
     let is_connection = proposal.checks().iter().any(|check| check.subject() == Subject::Connection);
     let (lead, question, refused) = match is_connection {
         true => (["check-connection-lead", "check-connection-leaves"], "cli-ask-connection", "cli-nobody-visited"),
         false => (["check-mail-lead", "check-mail-leaves"], "cli-ask-consent", "cli-nothing-contacted"),
     };
+    // A script that cannot answer is told how to.
+    if !yes && (input_is_taken || (!stdin.is_terminal() && is_at_end(&mut stdin.lock()))) {
+        let message = if is_connection { "cli-error-consent-connection" } else { "cli-error-consent" };
+        return Err(Failure::Unusable(texts.say(message)));
+    }
+    let mut out = io::stderr().lock();
     for message in lead {
         out.write_all(print::wrapped(&RichText::parse(&texts.say(message)).words()).as_bytes())?;
     }

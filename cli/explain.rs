@@ -82,7 +82,7 @@ fn say(diagnosis: &Diagnosis, removed: usize, with_rule: Option<&Case>, setting:
         }
         writeln!(out, "{document:#}")?;
     } else {
-        out.write_all(print::explanation(&explanation, &setting.texts).text().as_bytes())?;
+        out.write_all(print::explanation(&explanation, setting).text().as_bytes())?;
         if with_rule.is_some() {
             writeln!(out, "\n{}: {}", setting.texts.say("helpdesk-rule"), diagnosis.rule)?;
             if !diagnosis.ruled_out.is_empty() {

@@ -5,7 +5,7 @@ use std::time::Instant;
 
 use guest_help_core::case::{Answer, Case};
 use guest_help_core::check::Fact;
-use guest_help_core::connection::{ConnectionJudgement, HostFinding};
+use guest_help_core::connection::{self, ConnectionJudgement, HostFinding};
 use guest_help_core::diagnose::{self, Diagnosis};
 use guest_help_core::page::PageNumber;
 use guest_help_core::screen;
@@ -33,7 +33,8 @@ struct Document<'judged> {
 /// Asks for the yes, visits, and says what was found. `yes`: it was given beforehand.
 pub fn network(yes: bool, setting: &Setting) -> Result<Outcome, Failure> {
     let case = setting.answer(setting.case()?, Answer::Jump { to: PageNumber::CONNECTION })?;
-    let proposal = diagnose::proposal(&case, &setting.host);
+    // A saved case can be of another day and another network: everything is looked at anew.
+    let proposal = connection::proposal(&setting.host);
     let Some(approved) = consent::ask(proposal, yes, false, setting)? else { return Ok(Outcome::CannotTell) };
     let mut case = setting.answer(case, Answer::Approve(approved.clone()))?;
     let began = Instant::now();
@@ -65,7 +66,7 @@ fn say(case: &Case, millis: u64, setting: &Setting) -> Result<Outcome, Failure> 
         writeln!(out, "{document:#}")?;
     } else {
         let explanation = screen::explain(&diagnosis, 0, &setting.host, setting.view());
-        out.write_all(print::explanation(&explanation, &setting.texts).text().as_bytes())?;
+        out.write_all(print::explanation(&explanation, setting).text().as_bytes())?;
         writeln!(out, "\n{}", setting.texts.say("check-connection-title-ended"))?;
         for found in &judgement.hosts {
             let mark = screen::connection_mark(found, setting.view());

@@ -7,6 +7,8 @@ use guest_help_core::screen::{Block, Choice, Detail, Explanation, Part, ResultVi
 use guest_help_core::text::{RichText, Texts};
 use textwrap::{Options, WordSeparator, WordSplitter};
 
+use crate::setting::Setting;
+
 /// Columns of a plain terminal.
 const WIDTH: usize = 80;
 
@@ -196,7 +198,8 @@ pub fn letter(letter: &Letter, texts: &Texts) -> Page {
 }
 
 /// The answer of `explain` and `diagnose`.
-pub fn explanation(explanation: &Explanation, texts: &Texts) -> Page {
+pub fn explanation(explanation: &Explanation, setting: &Setting) -> Page {
+    let texts = &setting.texts;
     let mut page = Page::default();
     page.line(&format!("[{}] ", explanation.page), &explanation.title);
     let list = |lines: &[String]| -> Vec<RichText> { lines.iter().map(|line| RichText::plain(line)).collect() };
@@ -240,6 +243,9 @@ pub fn explanation(explanation: &Explanation, texts: &Texts) -> Page {
         page.line("", &texts.say_with("paste-secret-removed", &[("count", explanation.secrets_removed.into())]));
     }
     page.gap();
-    page.line("", &texts.say_with("explain-more", &[("page", explanation.page.to_string().into())]));
+    page.line(
+        "",
+        &texts.say_with("explain-more", &[("page", setting.page_call(&explanation.page.to_string()).into())]),
+    );
     page
 }

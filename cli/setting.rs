@@ -36,6 +36,8 @@ pub struct Setting {
     pub json: bool,
     /// Where the case is kept, if at all.
     case: Option<PathBuf>,
+    /// The file of the host, where the call names one.
+    host_file: Option<PathBuf>,
 }
 
 impl Setting {
@@ -44,7 +46,15 @@ impl Setting {
         let microsoft = arguments.pages_lang.as_deref().map_or(Ok(language), find)?;
         let host = host(arguments.host.as_deref(), language)?;
         let texts = host.texts(language, microsoft);
-        Ok(Self { host, texts, json: arguments.json, case: arguments.case.clone() })
+        Ok(Self { host, texts, json: arguments.json, case: arguments.case.clone(), host_file: arguments.host.clone() })
+    }
+
+    /// What stands behind `guest-help page` to see this page of the same organisation.
+    pub fn page_call(&self, number: &str) -> String {
+        match &self.host_file {
+            Some(file) => format!("{number} --host {}", file.display()),
+            None => number.to_owned(),
+        }
     }
 
     /// How pages are seen.
@@ -59,6 +69,7 @@ impl Setting {
             texts: self.host.texts(language, microsoft),
             json: self.json,
             case: self.case.clone(),
+            host_file: self.host_file.clone(),
         }
     }
 

@@ -41,6 +41,7 @@ cli-report-too-long = The report is too long for the form. Share fewer sections 
 cli-report-no-form = { -brand } has given no address of a form. Use `--format text`.
 done-printed = There is no clipboard here. The report stands above: select it there.
 cli-error-consent = We could not ask you, so nothing was contacted. Save the e-mail as a file, or add `--yes`.
+cli-error-consent-connection = We could not ask you, so we visited nothing. Add `--yes` if you want that.
 cli-ask-consent = Check the signature? (yes/no)
 cli-ask-connection = Visit these addresses? (yes/no)
 cli-nobody-visited = Nothing was contacted. The connection is not checked.

@@ -20,6 +20,8 @@ net-reached = { $unknown ->
    *[other] { $reached } addresses answered well, { $unknown } were not checked.
 }
 net-issuer = The certificate is from `{ $issuer }`.
+net-issuer-network = The certificate is from `{ $issuer }`. That is { $product }, a protection of a network.
+net-issuer-computer = The certificate is from `{ $issuer }`. That is { $product }, a program on this computer.
 net-proxy = Your browser goes through the proxy `{ $proxy }`.
 net-clock = { $minutes ->
     [one] The clock is one minute off.
@@ -32,6 +34,11 @@ net-found-all = This computer reaches everything that you need.
     .why = We only saw the network of this moment. On another network it can be different.
 net-found-busy = A server answers, but with an error.
 net-found-weak = You reach the internet, but something on your network does not work well.
+net-found-nobody = Not one address answers as it should.
+    .title = This computer reaches no address at all
+    .why = You may have no internet. Or something on your network stops everything.
+    .do = First open an ordinary website. Does that not work either? Then connect to another network.
+    .then = Does it work? Then ask your IT department to allow the addresses in the list.
 net-found-nothing = We could not check everything. So we know nothing for sure yet.
 net-ok = reached
 net-offline = no network

@@ -41,6 +41,7 @@ cli-report-too-long = De melding is te lang voor het formulier. Deel minder dele
 cli-report-no-form = { -brand } gaf geen adres van een formulier op. Gebruik `--format text`.
 done-printed = Er is hier geen klembord. De melding staat hierboven: selecteer ze daar.
 cli-error-consent = We konden u niets vragen, dus er is geen contact gemaakt. Bewaar de e-mail als bestand of zet `--yes` erbij.
+cli-error-consent-connection = We konden u niets vragen, dus we bezochten niets. Zet `--yes` erbij als u dat wel wilt.
 cli-ask-consent = De handtekening controleren? (ja/nee)
 cli-ask-connection = Deze adressen bezoeken? (ja/nee)
 cli-nobody-visited = Er is geen contact gemaakt. De verbinding is niet gecontroleerd.

@@ -20,6 +20,8 @@ net-reached = { $unknown ->
    *[other] { $reached } adressen antwoordden goed, { $unknown } controleerden we niet.
 }
 net-issuer = Het certificaat komt van `{ $issuer }`.
+net-issuer-network = Het certificaat komt van `{ $issuer }`. Dat is { $product }, een beveiliging van een netwerk.
+net-issuer-computer = Het certificaat komt van `{ $issuer }`. Dat is { $product }, een programma op deze computer.
 net-proxy = Uw browser gaat via de proxy `{ $proxy }`.
 net-clock = { $minutes ->
     [one] De klok verschilt één minuut.
@@ -32,6 +34,11 @@ net-found-all = Deze computer bereikt alles wat u nodig hebt.
     .why = We zagen alleen het netwerk van nu. Op een ander netwerk kan het anders zijn.
 net-found-busy = Een server antwoordt, maar met een foutmelding.
 net-found-weak = U raakt op het internet, maar iets op uw netwerk werkt niet goed.
+net-found-nobody = Geen enkel adres antwoordt zoals het hoort.
+    .title = Deze computer bereikt geen enkel adres
+    .why = Misschien hebt u geen internet. Of iets op uw netwerk houdt alles tegen.
+    .do = Open eerst een gewone website. Lukt dat ook niet? Maak dan verbinding met een ander netwerk.
+    .then = Lukt het wel? Vraag dan uw IT-dienst om de adressen in de lijst toe te laten.
 net-found-nothing = We konden niet alles controleren. Daarom weten we nog niets zeker.
 net-ok = bereikt
 net-offline = geen netwerk

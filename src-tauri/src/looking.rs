@@ -33,8 +33,10 @@ pub async fn check(
     shell: State<'_, Shell>,
     names: Vec<String>,
 ) -> Result<Drawn, Refusal> {
-    let mut stopped = shell.looking.stop.subscribe();
     let (approved, mail, drawn) = shell.session().approve(&names)?;
+    // One run at a time: what ran before belongs to an earlier yes.
+    shell.looking.stop();
+    let mut stopped = shell.looking.stop.subscribe();
     tauri::async_runtime::spawn(async move {
         let shell = app.state::<Shell>();
         let see = |fact| {

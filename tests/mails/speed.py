@@ -22,8 +22,8 @@ def make():
     for size, count in SIZES.items():
         attached = base64.encodebytes(random.randbytes(int(count * 0.74))).decode().replace("\n", "\r\n")
         body = (f"--b1\r\nContent-Type: text/html; charset=utf-8\r\n\r\n{parts.body(parts.INVITED, parts.link(parts.HOST))}\r\n"
-                "--b1\r\nContent-Type: application/octet-stream\r\nContent-Transfer-Encoding: base64\r\n"
-                f"Content-Disposition: attachment\r\n\r\n{attached}--b1--\r\n")
+                "--b1\r\nContent-Type: image/png\r\nContent-ID: <logo>\r\nContent-Transfer-Encoding: base64\r\n"
+                f"\r\n{attached}--b1--\r\n")
         head = (f'From: "Microsoft Invitations on behalf of harbour.example" <{parts.INVITES}>\r\nTo: tess.morgan@tidelands.example\r\n'
                 "Subject: Noor Vermeer invited you\r\nDate: Mon, 01 Jun 2026 08:00:00 +0000\r\nMessage-ID: <1@x>\r\nMIME-Version: 1.0\r\n"
                 'Content-Type: multipart/mixed; boundary="b1"\r\n\r\n')

@@ -3,7 +3,7 @@
 use serde::{Deserialize, Serialize};
 
 use super::{Act, ActOutcome, Case, Entry, Field, PastedAs, SectionKey};
-use crate::check::{Approved, Fact};
+use crate::check::{Approved, Fact, Subject};
 use crate::clue::Paste;
 use crate::error::is_address;
 use crate::link;
@@ -117,6 +117,7 @@ pub fn answer(mut case: Case, answer: Answer) -> Result<Case, AnswerError> {
     match answer {
         Answer::Choose { choice, to } => choose(&mut case, choice, to)?,
         Answer::Paste(paste) => {
+            stop(&mut case);
             // What was struck out belonged to another text.
             case.entries.retain(|entry| !matches!(entry, Entry::Shared { section, .. } if section.is_read()));
             case.entries.push(pasted(paste));
@@ -148,7 +149,10 @@ pub fn answer(mut case: Case, answer: Answer) -> Result<Case, AnswerError> {
         }
         Answer::Stop if case.looking().is_some_and(|looking| looking.is_running()) => case.entries.push(Entry::Stopped),
         Answer::See(_) | Answer::Stop => {}
-        Answer::Back => drop_last_move(&mut case),
+        Answer::Back => {
+            stop(&mut case);
+            drop_last_move(&mut case);
+        }
         Answer::StartOver => case.entries.clear(),
     }
     Ok(case)
@@ -189,15 +193,26 @@ pub fn missing(case: &Case) -> Vec<Field> {
     [Field::Address, Field::Invited, Field::Happened].into_iter().filter(is_missing).collect()
 }
 
+/// Whoever goes on to something else stops the checks that are under way.
+fn stop(case: &mut Case) {
+    if case.looking().is_some_and(|looking| looking.is_running()) {
+        case.entries.push(Entry::Stopped);
+    }
+}
+
 fn drop_last_move(case: &mut Case) {
     if let Some(last) = case.walk().1 {
         let dropped = case.entries.remove(last);
         if let Entry::Pasted { .. } = dropped {
             // What was seen of it is about nothing that was pasted before.
-            let mut place = 0;
+            let (mut place, mut is_of_it) = (0, true);
             case.entries.retain(|entry| {
                 place += 1;
-                place <= last || !matches!(entry, Entry::Approved { .. } | Entry::Saw { .. } | Entry::Stopped)
+                if let Entry::Approved { checks } = entry {
+                    is_of_it = checks.iter().any(|check| check.subject() == Subject::Pasted);
+                }
+                let is_check = matches!(entry, Entry::Approved { .. } | Entry::Saw { .. } | Entry::Stopped);
+                place <= last || !(is_check && is_of_it)
             });
         }
         // What was done on the page that is left is not told again on the one before.

@@ -34,7 +34,52 @@ pub struct Connection {
     pub cut_in: Option<Stage>,
 }
 
+/// More addresses of one name, or more ways to sign in to a proxy, are not kept.
+pub const MOST_SEEN: usize = 16;
+/// Longer words of others, such as the name of an issuer, are cut: its common name and its organisation.
+pub const LONGEST_SEEN: usize = 402;
+
+/// Words of others, for one line: no control characters, none that turn the direction of writing, none that mark code in our texts.
+#[must_use]
+pub fn one_line(words: &str) -> String {
+    let turns =
+        |letter: char| matches!(letter, '\u{202a}'..='\u{202e}' | '\u{2066}'..='\u{2069}' | '\u{200e}' | '\u{200f}');
+    let kept = words.chars().filter(|letter| !letter.is_control() && !turns(*letter));
+    kept.map(|letter| if letter == '`' { '\'' } else { letter }).take(LONGEST_SEEN).collect()
+}
+
 impl Connection {
+    /// Is it no larger than a check makes it, and are its words for one line? A saved case can be written by anybody.
+    pub(super) fn is_bounded(&self) -> bool {
+        let addresses = |answer: &NameAnswer| match answer {
+            NameAnswer::Addresses { addresses } => addresses.len(),
+            _ => 0,
+        };
+        let names = self.names.iter().flat_map(|names| std::iter::once(&names.system).chain(names.direct.as_ref()));
+        let tunnel = self.tunnel.iter().flat_map(|tunnel| tunnel.schemes.iter());
+        let chain = self.secure.iter().flat_map(|secure| secure.chain.iter());
+        let route: &[&String] = match &self.route {
+            Route::Proxy { host, .. } => &[host],
+            Route::OtherProxy { scheme } => &[scheme],
+            Route::Direct | Route::Unknown { .. } => &[],
+        };
+        let sends_to = match &self.answer {
+            Some(Answered::Answer { sends_to, .. }) => sends_to.as_ref(),
+            _ => None,
+        };
+        let words = chain
+            .clone()
+            .flat_map(|one| [&one.subject, &one.issuer])
+            .chain(tunnel.clone())
+            .chain(sends_to)
+            .chain(route.iter().copied());
+        names.map(addresses).all(|count| count <= MOST_SEEN)
+            && self.dials.len() <= 2
+            && tunnel.count() <= MOST_SEEN
+            && chain.count() <= MOST_SEEN
+            && words.into_iter().all(|words| *words == one_line(words))
+    }
+
     /// Nothing of the way is known yet.
     #[must_use]
     pub fn unseen(host: String) -> Self {

@@ -33,14 +33,18 @@ impl Fact {
         }
     }
 
-    /// Are all its names such that a name service could have given them?
+    /// Are all its names such that a name service could have given them, and is it no larger than a check makes it?
     #[must_use]
     pub fn is_plain(&self) -> bool {
         let servers: &[String] = match self {
             Self::MailServers(seen) => seen.servers.as_deref().unwrap_or_default(),
             Self::Signature(_) | Self::Connection(_) | Self::Tenant(_) | Self::Realm(_) => &[],
         };
-        self.check().is_askable() && servers.iter().all(|server| is_server(server))
+        let is_bounded = match self {
+            Self::Connection(seen) => seen.is_bounded(),
+            _ => true,
+        };
+        self.check().is_askable() && is_bounded && servers.iter().all(|server| is_server(server))
     }
 
     /// Was there an answer? Without one it can be asked again.

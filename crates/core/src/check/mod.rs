@@ -8,8 +8,8 @@ use serde::{Deserialize, Serialize};
 use crate::host::is_domain;
 
 pub use connection::{
-    Answered, Certificate, Connection, Content, Dial, DialResult, Handshake, HiddenRoute, Millis, NameAnswer, Names,
-    ProxySetting, Route, Secure, Stage, Trust, Tunnel,
+    Answered, Certificate, Connection, Content, Dial, DialResult, Handshake, HiddenRoute, LONGEST_SEEN, MOST_SEEN,
+    Millis, NameAnswer, Names, ProxySetting, Route, Secure, Stage, Trust, Tunnel, one_line,
 };
 pub use fact::{
     Covers, Fact, MailServers, NoAnswer, Realm, RealmResult, Signature, SignatureResult, Tenant, TenantResult,

@@ -63,9 +63,10 @@ const ORDER: [Finding; 25] = [
 ];
 
 /// Judges what was seen. `checks` are those to which the guest said yes: what was not seen of them was not checked. `None` where no
-/// connection was asked for. After "check again" hand over the checks and facts of both runs: what was in order is a sign of life.
+/// connection was asked for. After "check again" hand over the checks and facts of all runs, and the checks of the last one: only these
+/// tell how the network is now.
 #[must_use]
-pub fn judge(checks: &[Check], facts: &[&Fact], host: &Host) -> Option<ConnectionJudgement> {
+pub fn judge(checks: &[Check], facts: &[&Fact], last: &[Check], host: &Host) -> Option<ConnectionJudgement> {
     let wanted: Vec<&str> = checks
         .iter()
         .filter_map(|check| match check {
@@ -83,7 +84,9 @@ pub fn judge(checks: &[Check], facts: &[&Fact], host: &Host) -> Option<Connectio
             _ => None,
         })
         .collect();
-    let world = World::of(&seen);
+    let is_now = |name: &str| last.iter().any(|check| matches!(check, Check::Connection { host } if host == name));
+    let seen_now: Vec<&Connection> = seen.iter().filter(|seen| is_now(&seen.host)).copied().collect();
+    let world = World::of(&seen_now);
     let mut hosts: Vec<HostFinding> = wanted
         .iter()
         .map(|name| match seen.iter().find(|seen| seen.host == *name) {
@@ -91,7 +94,7 @@ pub fn judge(checks: &[Check], facts: &[&Fact], host: &Host) -> Option<Connectio
             None => host::not_run(name),
         })
         .collect();
-    let offline = offline(&hosts);
+    let offline = offline(hosts.iter().filter(|found| is_now(&found.host)));
     if offline.is_none() {
         // Others are reached: this computer only has no way to this kind of address.
         for found in hosts.iter_mut().filter(|found| found.finding == Finding::Offline) {
@@ -136,9 +139,9 @@ fn is_about(found: &HostFinding, cause: Finding) -> bool {
 }
 
 /// How sure it is that there is no internet; `None` where something shows a sign of life. A name that was answered is one.
-fn offline(hosts: &[HostFinding]) -> Option<Certainty> {
+fn offline<'run>(hosts: impl Iterator<Item = &'run HostFinding>) -> Option<Certainty> {
     let run: Vec<Finding> =
-        hosts.iter().filter(|found| found.state != HostState::Unknown).map(|found| found.finding).collect();
+        hosts.filter(|found| found.state != HostState::Unknown).map(|found| found.finding).collect();
     if run.is_empty() {
         return None;
     }
@@ -151,18 +154,21 @@ fn offline(hosts: &[HostFinding]) -> Option<Certainty> {
 }
 
 fn cause(hosts: &[HostFinding], world: World, host: &Host) -> (Finding, Certainty) {
-    let has = |wanted: Finding| hosts.iter().any(|found| is_about(found, wanted));
-    if world.clock_is_wrong() && !has(Finding::CaptivePortal) {
+    let is_for_all = |found: &HostFinding, finding: Finding| {
+        needed_for(&found.host, host).is_some_and(NeededFor::is_for_all) || explains_all(finding, world)
+    };
+    // A wrong clock explains certificates out of their time, and nothing else that stops every guest.
+    let stops_all = |found: &HostFinding| {
+        problems(found).any(|finding| finding != Finding::TlsExpired && is_for_all(found, finding))
+    };
+    if world.clock_is_wrong() && !hosts.iter().any(stops_all) {
         return (Finding::ClockSkew, Certainty::Sure);
     }
     // Where something that every guest needs fails, the rest can wait.
     for (is_needed, certainty) in [(true, Certainty::Sure), (false, Certainty::Possible)] {
         let problems = hosts.iter().flat_map(|found| problems(found).map(move |finding| (found, finding)));
         let worst = problems
-            .filter(|(found, finding)| {
-                let is_for_all = needed_for(&found.host, host).is_some_and(NeededFor::is_for_all);
-                !is_needed || is_for_all || explains_all(*finding, world)
-            })
+            .filter(|(found, finding)| !is_needed || is_for_all(found, *finding))
             .min_by_key(|(_, finding)| rank(*finding));
         match worst {
             // Who looks in can also answer in its place.

@@ -5,6 +5,7 @@ use std::net::IpAddr;
 use serde::Serialize;
 
 use super::ConnectionFinding as Finding;
+use super::inspector::inspector;
 use super::world::World;
 use crate::check::{
     Answered, Connection, Content, DialResult, Handshake, HiddenRoute, Millis, NameAnswer, Names, Route, Secure, Stage,
@@ -69,6 +70,9 @@ pub struct Detail {
     pub sends_to: Option<String>,
     #[serde(skip_serializing_if = "Option::is_none")]
     pub issuer: Option<String>,
+    /// The product that looks in, where its issuer is known.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub product: Option<String>,
     #[serde(skip_serializing_if = "Option::is_none")]
     pub clock_ahead: Option<i64>,
     #[serde(skip_serializing_if = "std::ops::Not::not")]
@@ -291,6 +295,9 @@ fn detail(seen: &Connection) -> Detail {
         Some(Answered::Answer { status, sends_to, clock_ahead, .. }) => (Some(*status), sends_to.clone(), *clock_ahead),
         _ => (seen.tunnel.as_ref().and_then(|tunnel| tunnel.status), None, None),
     };
+    let issuer = seen.secure.as_ref().and_then(|secure| secure.chain.first()).map(|own| own.issuer.clone());
+    let is_public = seen.secure.as_ref().is_some_and(|secure| secure.public == Some(Trust::Trusted));
+    let product = issuer.as_deref().filter(|_| !is_public).and_then(inspector).map(|known| known.product.clone());
     Detail {
         direct_addresses: if differs { direct } else { Vec::new() },
         addresses,
@@ -306,7 +313,8 @@ fn detail(seen: &Connection) -> Detail {
         proxy_offers: seen.tunnel.as_ref().map(|tunnel| tunnel.schemes.clone()).unwrap_or_default(),
         status,
         sends_to,
-        issuer: seen.secure.as_ref().and_then(|secure| secure.chain.first()).map(|own| own.issuer.clone()),
+        issuer,
+        product,
         clock_ahead,
         small_hello_works: seen.secure.as_ref().is_some_and(|secure| secure.small_hello_works),
     }

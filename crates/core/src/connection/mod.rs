@@ -4,6 +4,7 @@
 mod cause;
 mod finding;
 mod host;
+mod inspector;
 mod proposal;
 #[cfg(test)]
 mod tests;
@@ -12,4 +13,5 @@ mod world;
 pub use cause::{ConnectionJudgement, judge};
 pub use finding::ConnectionFinding;
 pub use host::{Detail, HostFinding, HostState};
+pub use inspector::{Inspector, InspectorPlace, inspector};
 pub use proposal::{needed_for, proposal, proposal_again};

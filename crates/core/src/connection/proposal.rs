@@ -2,8 +2,8 @@
 
 use url::Url;
 
-use super::HostState;
 use super::cause::ConnectionJudgement;
+use super::{ConnectionFinding, HostFinding, HostState};
 use crate::check::{Check, Proposal};
 use crate::host::Host;
 use crate::page::{NeededFor, endpoint, endpoints};
@@ -16,11 +16,19 @@ pub fn proposal(host: &Host) -> Proposal {
     Proposal::new(table.chain(own).map(|host| Check::Connection { host }))
 }
 
-/// Only what was not in order.
+/// What was not in order, and one host that was: without it nobody could tell a blocked host from a network that is gone. All of them
+/// where the clock was wrong: every host tells the time.
 #[must_use]
 pub fn proposal_again(judgement: &ConnectionJudgement) -> Proposal {
-    let not_in_order = judgement.hosts.iter().filter(|found| found.state != HostState::Pass);
-    Proposal::new(not_in_order.map(|found| Check::Connection { host: found.host.clone() }))
+    let is_pass = |found: &&HostFinding| found.state == HostState::Pass;
+    let is_all = judgement.cause == ConnectionFinding::ClockSkew;
+    let control = judgement.hosts.iter().find(is_pass).map(|found| found.host.as_str());
+    let again =
+        judgement.hosts.iter().filter(|found| is_all || !is_pass(found) || Some(found.host.as_str()) == control);
+    match judgement.hosts.iter().all(|found| is_pass(&found)) && !is_all {
+        true => Proposal::default(),
+        false => Proposal::new(again.map(|found| Check::Connection { host: found.host.clone() })),
+    }
 }
 
 /// What a host is needed for; `None` where neither the table nor this host names it.

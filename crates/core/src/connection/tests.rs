@@ -103,7 +103,8 @@ fn judged(names: &[String], twist: impl Fn(&mut Connection)) -> ConnectionJudgem
             Fact::Connection(Box::new(seen))
         })
         .collect();
-    judge(proposal(&host()).checks(), &facts.iter().collect::<Vec<_>>(), &host()).unwrap()
+    let checks = proposal(&host());
+    judge(checks.checks(), &facts.iter().collect::<Vec<_>>(), checks.checks(), &host()).unwrap()
 }
 
 fn all_names() -> Vec<String> {
@@ -480,6 +481,21 @@ fn a_host_whose_time_ran_out_failed_where_it_stood() {
 }
 
 #[test]
+fn a_product_that_looks_in_is_named_by_its_issuer() {
+    use super::{InspectorPlace, inspector};
+    for (issuer, product, on) in [
+        ("Zscaler Intermediate Root CA (zscaler.net) (t), Zscaler Inc.", "Zscaler", InspectorPlace::Network),
+        ("ESET SSL Filter CA, ESET, spol. s r. o.", "ESET", InspectorPlace::Computer),
+        ("Avast Web/Mail Shield Root, Avast Web/Mail Shield", "Avast", InspectorPlace::Computer),
+    ] {
+        assert_eq!(inspector(issuer).map(|known| (known.product.as_str(), known.on)), Some((product, on)), "{issuer}");
+    }
+    for issuer in ["DigiCert Global Root G2, DigiCert Inc", "Corp CA", ""] {
+        assert_eq!(inspector(issuer), None, "{issuer}");
+    }
+}
+
+#[test]
 fn the_worst_of_a_host_decides() {
     // Looked into, and then silent: the guest is stopped.
     let judgement = judged(&all_names(), |seen| {
@@ -585,4 +601,71 @@ fn the_plain_host_fails_like_any_other() {
 fn without_internet_every_host_that_ran_is_concerned() {
     let judgement = judged(&all_names(), |seen| ends_at_names(seen, NameAnswer::Timeout, None));
     assert_eq!((judgement.cause, judgement.concerned), (Finding::Offline, all_names()));
+}
+
+#[test]
+fn what_an_earlier_run_saw_does_not_tell_how_the_network_is_now() {
+    use super::proposal_again;
+    let blocked = |seen: &mut Connection| {
+        if seen.host == TEAMS {
+            ends_at_dials(seen, &[dial("203.0.113.1", DialResult::Refused)]);
+        }
+    };
+    let first = judged(&all_names(), blocked);
+    let again = proposal_again(&first);
+    // What failed, and one that was in order.
+    let names: Vec<String> = again.checks().iter().map(Check::name).collect();
+    assert_eq!(names.len(), 2, "{names:?}");
+    assert!(names.contains(&TEAMS.to_owned()));
+    // Meanwhile the network is gone: the passes of before are no sign of life.
+    let facts: Vec<Fact> = all_names()
+        .iter()
+        .map(|name| {
+            let mut seen = healthy(name);
+            if names.contains(name) {
+                ends_at_dials(&mut seen, &[dial("203.0.113.1", DialResult::NoRoute)]);
+            }
+            Fact::Connection(Box::new(seen))
+        })
+        .collect();
+    let facts: Vec<&Fact> = facts.iter().collect();
+    let judgement = judge(proposal(&host()).checks(), &facts, again.checks(), &host()).unwrap();
+    assert_eq!(judgement.cause, Finding::Offline, "{:#?}", judgement.hosts);
+    // All was in order: there is nothing to look at again.
+    assert_eq!(proposal_again(&judged(&all_names(), |_| {})).checks(), []);
+    // A wrong clock: every host tells the time.
+    let wrong = judged(&all_names(), |seen| clock(seen, 7200));
+    assert_eq!(proposal_again(&wrong).checks().len(), all_names().len());
+}
+
+#[test]
+fn a_wrong_clock_hides_nothing_that_it_does_not_explain() {
+    let wrong_and_blocked = |name: &'static str| {
+        judged(&all_names(), move |seen| {
+            clock(seen, 7200);
+            if seen.host == name {
+                ends_at_dials(seen, &[dial("203.0.113.1", DialResult::Refused)]);
+            }
+        })
+    };
+    assert_eq!(wrong_and_blocked(SIGN_IN).cause, Finding::TcpRefused);
+    assert_eq!(wrong_and_blocked(TEAMS).cause, Finding::ClockSkew);
+}
+
+#[test]
+fn a_saved_fact_is_no_larger_than_a_check_makes_it() {
+    let plain = |seen: Connection| Fact::Connection(Box::new(seen)).is_plain();
+    assert!(plain(healthy(SIGN_IN)));
+    let mut many = healthy(SIGN_IN);
+    many.names = Some(Names {
+        system: NameAnswer::Addresses { addresses: vec!["203.0.113.1".parse().unwrap(); 17] },
+        direct: None,
+        carried_on: false,
+    });
+    assert!(!plain(many));
+    for issuer in ["two\nlines", "turned \u{202e}", "`code`", "\u{1b}[31m"] {
+        let mut odd = healthy(SIGN_IN);
+        odd.secure.as_mut().unwrap().chain[0].issuer = issuer.to_owned();
+        assert!(!plain(odd), "{issuer:?}");
+    }
 }

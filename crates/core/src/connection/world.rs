@@ -6,7 +6,7 @@ use crate::check::{Answered, Connection, Content, DialResult, Trust};
 use crate::page::endpoint;
 
 /// Microsoft's tokens are taken when clocks differ by less than five minutes; beyond that, sign-ins fail (endpoints.md 8).
-pub(super) const MOST_CLOCK_SECONDS: i64 = 300;
+pub(super) const MOST_CLOCK_SECONDS: u64 = 300;
 
 /// What all hosts together show.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -52,7 +52,7 @@ impl World {
 
     /// Is the clock so wrong that sign-ins fail?
     pub(super) fn clock_is_wrong(self) -> bool {
-        self.clock_ahead.is_some_and(|ahead| ahead.abs() >= MOST_CLOCK_SECONDS)
+        self.clock_ahead.is_some_and(|ahead| ahead.unsigned_abs() >= MOST_CLOCK_SECONDS)
     }
 }
 

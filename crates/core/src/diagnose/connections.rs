@@ -3,10 +3,11 @@
 use super::{Diagnosis, Evidence, empty};
 use crate::case::Case;
 use crate::check::{Fact, HiddenRoute, Proposal, Subject};
-use crate::connection::{self, ConnectionFinding, ConnectionJudgement, HostFinding, HostState};
+use crate::connection::{self, ConnectionFinding, ConnectionJudgement, HostFinding, HostState, Inspector};
 use crate::error::Finding;
 use crate::host::Host;
-use crate::page::NeededFor;
+use crate::page::{NeededFor, endpoint};
+use crate::vocabulary::{Certainty, Situation};
 
 /// More hosts are not named one by one: the list of the check holds them all.
 const MOST_NAMED: usize = 3;
@@ -22,8 +23,8 @@ pub enum ConnectionProof {
     Breaks(Vec<NeededFor>),
     /// So many hosts were reached, and so many were not looked at.
     Reached(usize, usize),
-    /// Who issued the certificate that was shown.
-    Issuer(String),
+    /// Who issued the certificate that was shown, and which product that is, where it is known.
+    Issuer(String, Option<&'static Inspector>),
     /// Through which proxy the browser goes.
     Proxy(String),
     /// So many minutes the clock is off.
@@ -39,6 +40,9 @@ pub(super) fn of(case: &Case, host: &Host) -> Option<(Diagnosis, usize)> {
     let place = case.looking_at(Subject::Connection)?.began;
     let judgement = judge(case, host)?;
     let row = judgement.cause.row();
+    let is_blocked = row.situation == Situation::NetworkBlocked;
+    let reaches_nobody =
+        is_blocked && judgement.hosts.iter().all(|found| found.state == HostState::Problem || is_plain(found));
     let found = match judgement.cause {
         ConnectionFinding::Ok => Finding::Message("net-found-all".to_owned()),
         ConnectionFinding::HttpError => Finding::Message("net-found-busy".to_owned()),
@@ -46,11 +50,13 @@ pub(super) fn of(case: &Case, host: &Host) -> Option<(Diagnosis, usize)> {
             Finding::Message("net-found-weak".to_owned())
         }
         ConnectionFinding::Cancelled => Finding::Message("net-found-nothing".to_owned()),
+        // Nothing shows yet that the internet works at all.
+        _ if reaches_nobody => Finding::Message("net-found-nobody".to_owned()),
         _ => Finding::Page,
     };
     let diagnosis = Diagnosis {
         situation: row.situation,
-        certainty: judgement.certainty,
+        certainty: if reaches_nobody { Certainty::Likely } else { judgement.certainty },
         who_acts: row.who_acts,
         found,
         evidence: proofs(&judgement).into_iter().map(Evidence::Connection).collect(),
@@ -61,9 +67,15 @@ pub(super) fn of(case: &Case, host: &Host) -> Option<(Diagnosis, usize)> {
     Some((diagnosis, place))
 }
 
-/// Both runs of "check again" are judged together: what was in order is a sign of life.
+/// No guest needs the host without a secure connection, so it is never a problem by itself.
+fn is_plain(found: &HostFinding) -> bool {
+    found.state == HostState::Attention && endpoint(&found.host).is_some_and(|endpoint| endpoint.plain)
+}
+
+/// All runs are judged together; the last one tells how the network is now.
 pub(super) fn judge(case: &Case, host: &Host) -> Option<ConnectionJudgement> {
-    connection::judge(&case.checks_of(Subject::Connection), &case.facts_of(Subject::Connection), host)
+    let last = case.looking_at(Subject::Connection)?.checks;
+    connection::judge(&case.checks_of(Subject::Connection), &case.facts_of(Subject::Connection), last, host)
 }
 
 /// What can be looked at: everything, and after a run only what was not in order.
@@ -81,7 +93,7 @@ pub(super) fn before_and_after(case: &Case, host: &Host) -> Option<(usize, usize
         return None;
     }
     let count = |facts: &[&Fact]| {
-        let judgement = connection::judge(&checks, facts, host);
+        let judgement = connection::judge(&checks, facts, &checks, host);
         judgement.map_or(0, |judgement| judgement.hosts.iter().filter(|found| found.state != HostState::Pass).count())
     };
     Some((count(&earlier), count(&case.facts_of(Subject::Connection))))
@@ -102,7 +114,11 @@ fn proofs(judgement: &ConnectionJudgement) -> Vec<ConnectionProof> {
     }
     let detail = |wanted: fn(&HostFinding) -> Option<String>| concerned.iter().find_map(|found| wanted(found));
     if matches!(cause, ConnectionFinding::TlsInspected | ConnectionFinding::TlsUntrusted) {
-        proofs.extend(detail(|found| found.detail.issuer.clone()).map(ConnectionProof::Issuer));
+        let issuer = detail(|found| found.detail.issuer.clone());
+        proofs.extend(issuer.map(|issuer| {
+            let known = connection::inspector(&issuer);
+            ConnectionProof::Issuer(issuer, known)
+        }));
     }
     if judgement.hosts.iter().any(|found| found.state == HostState::Problem) {
         let proxy = judgement.hosts.iter().find_map(|found| found.detail.proxy.clone());

@@ -170,6 +170,7 @@ fn seen(judgement: &ConnectionJudgement, texts: &Texts) -> Option<String> {
             ("offers", Some(detail.proxy_offers.join(" "))),
             ("address", Some(addresses.join(" "))),
             ("status", detail.status.map(|status| status.to_string())),
+            ("product", detail.product.clone()),
             ("issuer", detail.issuer.clone().filter(|_| found.stage == Stage::Tls)),
         ];
         let numbers: String = numbers

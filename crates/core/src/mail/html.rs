@@ -31,6 +31,9 @@ const DEPTH: usize = 3;
 /// Tables of mails have fewer cells. The smallest QR code has 441 (ISO/IEC 18004).
 const MOST_CELLS: usize = 200;
 
+/// So many blanks can stand inside a number.
+const MOST_BLANKS: usize = 64;
+
 /// Elements of which mails are made. Those of Office, as `o:p` and `v:roundrect`, count with them.
 const PLAIN: [&str; 66] = [
     "html",
@@ -265,10 +268,8 @@ fn is_plain_style(style: &str) -> bool {
     ];
     // Marks of a list can be words.
     let marks = || {
-        style.match_indices("list-style").any(|(at, _)| {
-            let value = &style[at..at + style[at..].find([';', '}']).unwrap_or(style.len() - at)];
-            value.contains(['"', '\''])
-        })
+        let rules = style.split([';', '}']).filter_map(|rule| rule.split_once("list-style"));
+        rules.into_iter().any(|(_, value)| value.contains(['"', '\'']))
     };
     !adds.iter().any(|part| style.contains(part)) && !marks()
 }
@@ -287,8 +288,10 @@ fn hides(style: &str) -> bool {
 
 /// Does a word or a number go on where the text ends so far? What is hidden there parts it for a reader of the source alone.
 fn is_in_word(words: &str) -> bool {
+    // More blanks part what a reader takes together; and the words are long.
+    let last = words.chars().rev().take(MOST_BLANKS).find(|letter| !letter.is_whitespace());
     words.ends_with(char::is_alphanumeric)
-        || words.trim_end().ends_with(|letter: char| letter.is_ascii_digit() || matches!(letter, '+' | '(' | ')' | '-'))
+        || last.is_some_and(|letter| letter.is_ascii_digit() || matches!(letter, '+' | '(' | ')' | '-'))
 }
 
 /// Letters that readers of HTML do not agree about: control characters, signs that turn the direction, and numbers of letters without

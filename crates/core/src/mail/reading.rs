@@ -250,6 +250,7 @@ fn reading(headers: &Headers, mut content: Content) -> Result<MailReading, MailE
     links.sort();
     links.dedup();
     let has_body = content != Content::default();
+    let names = link::names(&words, MOST_NAMES + 1);
     Ok(MailReading {
         has_body,
         from,
@@ -270,14 +271,25 @@ fn reading(headers: &Headers, mut content: Content) -> Result<MailReading, MailE
         is_handed_on: is_handed_on(&hops(headers)),
         server: divided.server.as_deref().map(name_of),
         delivery: delivery::read(headers),
-        signs: looked.signs.into_iter().chain(content.signs).collect(),
+        signs: once(looked.signs.into_iter().chain(content.signs)),
         holds_number: looked.hold_number,
         names_secret: looked.name_secret,
         has_attachment: content.has_attachment,
-        names: link::names(&words, MOST_NAMES),
+        is_cut: is_cut || names.len() > MOST_NAMES,
+        names,
         links,
-        is_cut,
     })
+}
+
+/// Each sign once, in its order.
+fn once(signs: impl Iterator<Item = Sign>) -> Vec<Sign> {
+    let mut found: Vec<Sign> = Vec::new();
+    for sign in signs {
+        if !found.contains(&sign) {
+            found.push(sign);
+        }
+    }
+    found
 }
 
 /// A mail that came as an attachment is the one in question. Whoever attached it could write any result into it: none counts.

@@ -65,6 +65,9 @@ fn has_clear_head(part: &MessagePart<'_>, mail: &[u8]) -> bool {
             || (line.contains(':') && !name.contains([' ', '<', '>']))
     };
     let attributes = part.content_type().and_then(|kind| kind.attributes()).unwrap_or_default();
+    if attributes.len() > MOST_PARAMETERS {
+        return false;
+    }
     let is_twice = |name: &str| attributes.iter().filter(|other| other.name.eq_ignore_ascii_case(name)).count() > 1;
     (start == 0 || head.lines().all(is_line)) && !attributes.iter().any(|attribute| is_twice(&attribute.name))
 }
@@ -96,6 +99,10 @@ pub(super) fn is_plain_charset(label: &str) -> bool {
     label.is_empty() || Encoding::for_label(label.as_bytes()).is_some_and(plain)
 }
 
+/// More borders, or more parameters of one part, are not gone into: mails have a handful.
+const MOST_BORDERS: usize = 100;
+const MOST_PARAMETERS: usize = 50;
+
 /// The borders of its parts, each as often as it is named.
 fn boundaries(message: &Message<'_>) -> Vec<String> {
     let named = message.parts.iter().filter_map(|part| part.content_type()?.attribute("boundary"));
@@ -104,6 +111,9 @@ fn boundaries(message: &Message<'_>) -> Vec<String> {
 
 /// Is each border another one, none the beginning of another, and no line only like one?
 fn are_clear(boundaries: &[String], mail: &[u8]) -> bool {
+    if boundaries.len() > MOST_BORDERS {
+        return false;
+    }
     let begins_another = |place: usize, one: &String| {
         boundaries
             .iter()

@@ -92,7 +92,7 @@ fn progress(looking: &Looking<'_>, case: &Case, host: &Host, view: View<'_>) -> 
     if looking.stopped {
         return texts.say("check-stopped");
     }
-    if let Some((before, after)) = diagnose::before_and_after(case, host) {
+    if let Some((before, after)) = diagnose::before_and_after(case, host).filter(|(before, _)| *before > 0) {
         return texts.say_with("check-before-after", &[("before", before.into()), ("after", after.into())]);
     }
     let diagnosis = diagnose::connection(case, host);

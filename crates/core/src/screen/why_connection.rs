@@ -2,7 +2,7 @@
 
 use super::View;
 use crate::check::HiddenRoute;
-use crate::connection::{ConnectionFinding, needed_for};
+use crate::connection::{ConnectionFinding, InspectorPlace, needed_for};
 use crate::diagnose::ConnectionProof;
 use crate::host::Host;
 use crate::page::NeededFor;
@@ -21,7 +21,14 @@ pub(super) fn words(proof: &ConnectionProof, view: View<'_>) -> String {
         ConnectionProof::Reached(reached, unknown) => {
             texts.say_with("net-reached", &[("reached", (*reached).into()), ("unknown", (*unknown).into())])
         }
-        ConnectionProof::Issuer(issuer) => texts.say_with("net-issuer", &[("issuer", issuer.as_str().into())]),
+        ConnectionProof::Issuer(issuer, None) => texts.say_with("net-issuer", &[("issuer", issuer.as_str().into())]),
+        ConnectionProof::Issuer(issuer, Some(known)) => {
+            let message = match known.on {
+                InspectorPlace::Computer => "net-issuer-computer",
+                InspectorPlace::Network => "net-issuer-network",
+            };
+            texts.say_with(message, &[("issuer", issuer.as_str().into()), ("product", known.product.as_str().into())])
+        }
         ConnectionProof::Proxy(proxy) => texts.say_with("net-proxy", &[("proxy", proxy.as_str().into())]),
         ConnectionProof::Clock(minutes) => {
             let minutes = usize::try_from(*minutes).unwrap_or(usize::MAX);

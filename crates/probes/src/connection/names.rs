@@ -12,6 +12,8 @@ use super::{NetworkEnvironment, Resolve};
 /// The system has so long before the direct answer may lead on. A lost question is asked again by the system only after five seconds
 /// (net.md 4); a browser's own patience is of the same size (RFC 8305, 5: 250 ms).
 const HEDGE: Duration = Duration::from_millis(250);
+/// A system that has not answered by then is slow (`core::connection`).
+const SLOW: Duration = Duration::from_secs(1);
 /// No answer within this time is none.
 const LIMIT: Duration = Duration::from_secs(4);
 /// Where the system failed, its reason is waited for so long.
@@ -22,6 +24,7 @@ pub(super) struct Asked {
     system: Answering,
     direct: Option<Answering>,
     carried_on: bool,
+    began: Instant,
 }
 
 /// One of them.
@@ -64,6 +67,7 @@ impl Asked {
             system: Answering::of(environment.system.as_ref(), host),
             direct: environment.direct.as_ref().map(|direct| Answering::of(direct.as_ref(), host)),
             carried_on: false,
+            began: Instant::now(),
         }
     }
 
@@ -112,12 +116,16 @@ impl Asked {
         }
     }
 
-    /// What is known when the check of the host ends. Nothing is waited for.
+    /// What is known when the check of the host ends. Where the direct answer led on, the system is waited for until it is slow by any
+    /// measure: else a fast visit would make a name service slow that is not.
     pub(super) async fn end(mut self) -> Names {
         let direct = match self.direct.as_mut() {
             Some(direct) => direct.now().await,
             None => None,
         };
+        if self.carried_on {
+            let _ = timeout_at(self.began + SLOW, self.system.answer()).await;
+        }
         Names { system: self.system.now().await.unwrap_or(NameAnswer::Timeout), direct, carried_on: self.carried_on }
     }
 }

@@ -3,7 +3,7 @@
 use std::time::{Duration, SystemTime};
 
 use bytes::Bytes;
-use guest_help_core::check::{Answered, Content};
+use guest_help_core::check::{Answered, Content, MOST_SEEN, one_line};
 use guest_help_core::page::{Endpoint, RightAnswer};
 use http_body_util::{BodyExt, Empty, LengthLimitError, Limited};
 use hyper::body::Incoming;
@@ -95,6 +95,7 @@ async fn look(response: Response<Incoming>, wish: &Wish<'_>, now: SystemTime) ->
         .iter()
         .filter_map(|value| value.to_str().ok())
         .flat_map(super::tunnel::schemes)
+        .take(MOST_SEEN)
         .collect();
     let status = response.status().as_u16();
     let content = match wish.endpoint.and_then(|endpoint| endpoint.answer.as_ref()) {
@@ -121,7 +122,7 @@ async fn content(body: Incoming, right: &RightAnswer) -> Option<Content> {
 fn other_host(to: &str, wish: &Wish<'_>) -> Option<String> {
     let base = Url::parse(&format!("https://{}/", wish.host)).ok()?;
     let host = base.join(to).ok()?.host_str()?.to_owned();
-    (host != wish.host).then_some(host)
+    (host != wish.host).then(|| one_line(&host))
 }
 
 /// Seconds that the clock of this computer is ahead.

@@ -4,7 +4,7 @@ use std::io::{Error, ErrorKind};
 use std::sync::{Arc, LazyLock, Mutex, PoisonError};
 use std::time::Duration;
 
-use guest_help_core::check::{Certificate, Handshake};
+use guest_help_core::check::{Certificate, Handshake, one_line};
 use rustls::client::danger::{HandshakeSignatureValid, ServerCertVerified, ServerCertVerifier};
 use rustls::crypto::{CryptoProvider, verify_tls12_signature, verify_tls13_signature};
 use rustls::pki_types::{CertificateDer, ServerName, UnixTime};
@@ -99,7 +99,8 @@ pub(super) fn certificates(chain: &[CertificateDer<'_>]) -> Vec<Certificate> {
 
 fn certificate(der: &[u8]) -> Option<Certificate> {
     let (_, read) = x509_parser::parse_x509_certificate(der).ok()?;
-    let first = |values: Vec<&str>| values.first().map(|value| value.chars().take(LONGEST_NAME).collect::<String>());
+    let first =
+        |values: Vec<&str>| values.first().map(|value| one_line(value).chars().take(LONGEST_NAME).collect::<String>());
     let common = |name: &x509_parser::x509::X509Name<'_>| {
         first(name.iter_common_name().filter_map(|value| value.as_str().ok()).collect())
     };

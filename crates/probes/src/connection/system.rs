@@ -4,7 +4,7 @@
 use std::net::IpAddr;
 
 use dns_lookup::{LookupErrorKind, lookup_host};
-use guest_help_core::check::NameAnswer;
+use guest_help_core::check::{MOST_SEEN, NameAnswer};
 
 use super::{Pending, Resolve};
 
@@ -30,7 +30,7 @@ impl Resolve for SystemResolver {
 pub(crate) fn addresses(found: impl Iterator<Item = IpAddr>) -> NameAnswer {
     let mut addresses: Vec<IpAddr> = Vec::new();
     for address in found {
-        if !addresses.contains(&address) {
+        if addresses.len() < MOST_SEEN && !addresses.contains(&address) {
             addresses.push(address);
         }
     }

@@ -2,7 +2,7 @@
 
 use std::time::Duration;
 
-use guest_help_core::check::Tunnel;
+use guest_help_core::check::{MOST_SEEN, Tunnel};
 use tokio::io::{AsyncReadExt, AsyncWriteExt};
 use tokio::net::TcpStream;
 use tokio::time::timeout;
@@ -42,7 +42,7 @@ fn tunnel(head: &[u8]) -> Option<Tunnel> {
     let mut answer = httparse::Response::new(&mut headers);
     answer.parse(head).ok().filter(httparse::Status::is_complete)?;
     let offers = answer.headers.iter().filter(|header| header.name.eq_ignore_ascii_case("proxy-authenticate"));
-    let schemes = offers.flat_map(|header| schemes(&String::from_utf8_lossy(header.value))).collect();
+    let schemes = offers.flat_map(|header| schemes(&String::from_utf8_lossy(header.value))).take(MOST_SEEN).collect();
     Some(Tunnel { status: answer.code, schemes })
 }
 
