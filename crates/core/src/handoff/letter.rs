@@ -61,8 +61,14 @@ pub fn letters(page: &Page, case: &Case, diagnosis: &Diagnosis, host: &Host, tex
         .collect();
     // A letter names the guest to people who know the guest, and the senders that it is about.
     let own = [case.typed(Field::Address), case.typed(Field::Invited), diagnosis.fields.account.as_deref()];
-    let keep: Vec<&str> =
-        own.into_iter().flatten().chain(senders.iter().map(String::as_str)).chain([SENDER_IN_TEXTS]).collect();
+    let visited = visited(diagnosis);
+    let keep: Vec<&str> = own
+        .into_iter()
+        .flatten()
+        .chain(visited.iter().map(String::as_str))
+        .chain(senders.iter().map(String::as_str))
+        .chain([SENDER_IN_TEXTS])
+        .collect();
     rows.into_iter()
         .map(|row| (row, blanks(page, row.to, case, diagnosis, host, texts)))
         .map(|(row, blanks)| {
@@ -147,6 +153,13 @@ fn blanks(
         fill_in("place", None),
         fill_in("device", None),
     ]
+}
+
+/// The addresses of servers that a check visited, and of the proxy: an IT department needs them, and none is the guest's.
+fn visited(diagnosis: &Diagnosis) -> Vec<String> {
+    let hosts = diagnosis.connection.iter().flat_map(|judgement| &judgement.hosts);
+    let addresses = |found: &HostFinding| found.detail.addresses.iter().map(ToString::to_string).collect::<Vec<_>>();
+    hosts.flat_map(|found| addresses(found).into_iter().chain(found.detail.proxy.clone())).collect()
 }
 
 /// Who issued the certificate that the cause is about.

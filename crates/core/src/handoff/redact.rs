@@ -35,13 +35,13 @@ impl Redacted {
     }
 }
 
-/// Takes out what must not leave. `keep` are the mail addresses that belong into the text: those that the guest shares,
-/// and those of the senders that the text is about.
+/// Takes out what must not leave. `keep` are the addresses that belong into the text: mail addresses that the guest shares, those of
+/// the senders that the text is about, and those of servers that a check visited.
 #[must_use]
 pub fn redact(text: &str, keep: &[&str]) -> Redacted {
     let text = undone(secret::strip(text).text());
     let mut parts = addresses(&text, keep);
-    parts.extend(ip_addresses(&text));
+    parts.extend(ip_addresses(&text, keep));
     parts.extend(user_folders(&text));
     parts.extend(devices(&text));
     parts.extend(telephone_numbers(&text));
@@ -88,7 +88,7 @@ fn addresses(text: &str, keep: &[&str]) -> Vec<Range<usize>> {
 }
 
 /// The computer in a network: `2.7` in `192.0.2.7`, with or without port, prefix length or zone.
-fn ip_addresses(text: &str) -> Vec<Range<usize>> {
+fn ip_addresses(text: &str, keep: &[&str]) -> Vec<Range<usize>> {
     let in_address = |character: char| character.is_ascii_hexdigit() || matches!(character, '.' | ':');
     let mut found = Vec::new();
     let mut start = 0;
@@ -96,7 +96,8 @@ fn ip_addresses(text: &str) -> Vec<Range<usize>> {
         let whole = run.trim_end_matches(|character: char| !in_address(character));
         let before = |character: char| character.is_alphanumeric() || matches!(character, '-' | '_');
         let free = whole.starts_with(':') || !text[..start].ends_with(before);
-        if free && whole.len() >= 3 {
+        let is_kept = keep.contains(&whole.trim_matches([':', '.']));
+        if free && !is_kept && whole.len() >= 3 {
             found.extend(computer_in(whole).map(|part| start + part.start..start + part.end));
         }
         start += run.len();

@@ -30,6 +30,8 @@ pub struct Content {
     pub has_attachment: bool,
     /// Names of its sender that a mail file tells beside the headers.
     pub names: Vec<String>,
+    /// How many bytes of HTML were read.
+    html_bytes: usize,
 }
 
 /// Mails inside mails: nobody forwards deeper, and the library goes into each of them on the stack.
@@ -53,7 +55,8 @@ pub fn read(mail: &[u8]) -> Content {
                 content.add(text);
                 // Some mail programs draw what looks like HTML, whatever it is called.
                 if text.contains("</") {
-                    content.take(html::read(cut(text, MOST_HTML_BYTES), MOST_MAIL_LINKS));
+                    let read = content.searched(text);
+                    content.take(html::read(read, MOST_MAIL_LINKS));
                 }
             }
             _ => {}
@@ -64,10 +67,17 @@ pub fn read(mail: &[u8]) -> Content {
 }
 
 impl Content {
+    /// As much of it as is searched, over all parts.
+    fn searched<'html>(&mut self, html: &'html str) -> &'html str {
+        let read = cut(html, MOST_HTML_BYTES.saturating_sub(self.html_bytes));
+        self.html_bytes += read.len();
+        self.is_cut |= read.len() < html.len();
+        read
+    }
+
     /// Adds the words and links of an HTML part.
     pub(super) fn add_html(&mut self, html: &str) {
-        let read = cut(html, MOST_HTML_BYTES);
-        self.is_cut |= read.len() < html.len();
+        let read = self.searched(html);
         let page = html::read(read, MOST_MAIL_LINKS);
         self.add(&page.words);
         // Read a second time in another way: what one reader leaves out the other one sees.
