@@ -4,6 +4,7 @@ check-connection-title = What we visit
 check-connection-title-ended = What we saw
 check-connection-lead = We open one page of each address below, as your browser does. That takes a few seconds.
 check-connection-leaves = Each address sees the internet address of your network, as with every visit. Your name and your e-mail address stay on your computer.
+check-connection-terminal = Type the command `guest-help network` for that.
 check-before-after = The check is done. Not in order: { $before } before, { $after } now.
 net-at = `{ $host }`: { $finding }.
 net-more = { $count ->
@@ -23,6 +24,13 @@ net-issuer = The certificate is from `{ $issuer }`.
 net-issuer-network = The certificate is from `{ $issuer }`. That is { $product }, a protection of a network.
 net-issuer-computer = The certificate is from `{ $issuer }`. That is { $product }, a program on this computer.
 net-proxy = Your browser goes through the proxy `{ $proxy }`.
+# $causes: a list of what it is not.
+net-not = It is not: { $causes }.
+net-not-offline = the internet itself
+net-not-portal = a sign-in of the network
+net-not-proxy = a proxy
+net-not-inspected = something that looks into the connection
+net-not-clock = the clock
 net-clock = { $minutes ->
     [one] The clock is one minute off.
    *[other] The clock is { $minutes } minutes off.

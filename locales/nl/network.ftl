@@ -4,6 +4,7 @@ check-connection-title = Wat we bezoeken
 check-connection-title-ended = Wat we zagen
 check-connection-lead = We openen van elk adres hieronder één pagina, zoals uw browser dat doet. Dat duurt enkele seconden.
 check-connection-leaves = Elk adres ziet het internetadres van uw netwerk, zoals bij elk bezoek. Uw naam en uw e-mailadres blijven op uw computer.
+check-connection-terminal = Typ daarvoor het commando `guest-help network`.
 check-before-after = De controle is klaar. Niet in orde: eerst { $before }, nu { $after }.
 net-at = `{ $host }`: { $finding }.
 net-more = { $count ->
@@ -23,6 +24,13 @@ net-issuer = Het certificaat komt van `{ $issuer }`.
 net-issuer-network = Het certificaat komt van `{ $issuer }`. Dat is { $product }, een beveiliging van een netwerk.
 net-issuer-computer = Het certificaat komt van `{ $issuer }`. Dat is { $product }, een programma op deze computer.
 net-proxy = Uw browser gaat via de proxy `{ $proxy }`.
+# $causes: a list of what it is not.
+net-not = Hier ligt het niet aan: { $causes }.
+net-not-offline = het internet zelf
+net-not-portal = een aanmelding van het netwerk
+net-not-proxy = een proxy
+net-not-inspected = meekijken in de verbinding
+net-not-clock = de klok
 net-clock = { $minutes ->
     [one] De klok verschilt één minuut.
    *[other] De klok verschilt { $minutes } minuten.

@@ -72,3 +72,14 @@ fn a_word_lets_it_begin_and_the_answer_is_for_people() {
         assert!(ran.out.contains(words), "{words}: {}", ran.out);
     }
 }
+
+#[test]
+fn without_a_network_a_resolver_that_says_failed_is_no_filter() {
+    let all = r#"failing = ["login.microsoftonline.com", "login.microsoft.com", "invitations.microsoft.com", "aadcdn.msauth.net",
+        "aadcdn.msftauth.net", "aadcdn.msftauthimages.net", "mysignins.microsoft.com", "myapps.microsoft.com", "login.live.com",
+        "account.live.com", "logincdn.msauth.net", "teams.microsoft.com", "www.msftconnecttest.com",
+        "sckinstructions.z6.web.core.windows.net"]"#;
+    let ran = network(all, &["--yes", "--json", "--lang", "en"], "");
+    let found: serde_json::Value = serde_json::from_str(&ran.out).unwrap();
+    assert_eq!((&found["page"], &found["situation"]), (&"739".into(), &"offline".into()), "{found:#}");
+}

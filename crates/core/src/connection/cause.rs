@@ -5,7 +5,7 @@ use serde::Serialize;
 use super::host::{self, HostFinding, HostState};
 use super::world::World;
 use super::{ConnectionFinding as Finding, needed_for};
-use crate::check::{Check, Connection, Fact, Trust};
+use crate::check::{Answered, Check, Connection, Content, Fact, Route, Secure, Trust};
 use crate::host::Host;
 use crate::page::{NeededFor, PageNumber};
 use crate::vocabulary::{Certainty, Situation, WhoActs};
@@ -31,6 +31,8 @@ pub struct ConnectionJudgement {
     pub breaks: Vec<NeededFor>,
     /// Seconds that the clock is ahead, where it is known.
     pub clock_ahead: Option<i64>,
+    /// Causes that would concern the whole network, and that what was seen rules out.
+    pub ruled_out: Vec<Finding>,
 }
 
 /// The causes that explain others, the strongest first.
@@ -131,7 +133,29 @@ pub fn judge(checks: &[Check], facts: &[&Fact], last: &[Check], host: &Host) -> 
         concerned,
         breaks,
         clock_ahead: world.clock_ahead,
+        ruled_out: ruled_out(&seen_now, world),
     })
+}
+
+/// What the whole network does not suffer from: only what was seen counts, never what was not looked at.
+fn ruled_out(seen: &[&Connection], world: World) -> Vec<Finding> {
+    let is_known_way = seen.iter().all(|seen| matches!(seen.route, Route::Direct | Route::Proxy { .. }));
+    let has_proxy = seen.iter().any(|seen| matches!(seen.route, Route::Proxy { .. }));
+    let is_plain_right = seen.iter().any(|seen| {
+        seen.secure.is_none() && matches!(seen.answer, Some(Answered::Answer { content: Content::Expected, .. }))
+    });
+    let has_both = |secure: &Secure| (secure.system, secure.public) == (Some(Trust::Trusted), Some(Trust::Trusted));
+    let is_seen_through = seen.iter().filter_map(|seen| seen.secure.as_ref()).any(has_both);
+    [
+        (Finding::Offline, world.reached > 0),
+        (Finding::CaptivePortal, is_plain_right && world.reached > 0),
+        (Finding::ProxyUnreachable, is_known_way && world.reached > 0 && (!has_proxy || world.proxy_works)),
+        (Finding::TlsInspected, is_seen_through && !world.is_inspected),
+        (Finding::ClockSkew, world.clock_ahead.is_some() && !world.clock_is_wrong()),
+    ]
+    .into_iter()
+    .filter_map(|(finding, is)| is.then_some(finding))
+    .collect()
 }
 
 fn is_about(found: &HostFinding, cause: Finding) -> bool {

@@ -669,3 +669,29 @@ fn a_saved_fact_is_no_larger_than_a_check_makes_it() {
         assert!(!plain(odd), "{issuer:?}");
     }
 }
+
+#[test]
+fn what_was_seen_rules_causes_out_and_what_was_not_looked_at_does_not() {
+    let blocked = judged(&all_names(), |seen| {
+        if seen.host == SIGN_IN {
+            ends_at_names(seen, NameAnswer::NoSuchName, None);
+        }
+    });
+    let all = [
+        Finding::Offline,
+        Finding::CaptivePortal,
+        Finding::ProxyUnreachable,
+        Finding::TlsInspected,
+        Finding::ClockSkew,
+    ];
+    assert_eq!(blocked.ruled_out, all);
+    // The twin: nothing answers, so nothing is ruled out.
+    let nothing = judged(&all_names(), |seen| ends_at_names(seen, NameAnswer::NoSuchName, None));
+    assert_eq!(nothing.ruled_out, []);
+    let inspected = judged(&all_names(), |seen| {
+        if seen.secure.is_some() {
+            seen.secure = Some(secure(Trust::Trusted, Trust::UnknownIssuer));
+        }
+    });
+    assert!(!inspected.ruled_out.contains(&Finding::TlsInspected));
+}

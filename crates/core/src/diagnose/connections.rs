@@ -29,6 +29,8 @@ pub enum ConnectionProof {
     Proxy(String),
     /// So many minutes the clock is off.
     Clock(u64),
+    /// What it is not.
+    RuledOut(Vec<ConnectionFinding>),
     /// A smaller greeting gets through, to this host.
     SmallHello,
     /// The way to the internet is hidden.
@@ -135,6 +137,11 @@ fn proofs(judgement: &ConnectionJudgement) -> Vec<ConnectionProof> {
     proofs.extend(hidden.map(ConnectionProof::Hidden));
     if !judgement.breaks.is_empty() && cause != ConnectionFinding::Offline {
         proofs.push(ConnectionProof::Breaks(judgement.breaks.clone()));
+    }
+    let not_it: Vec<ConnectionFinding> =
+        judgement.ruled_out.iter().copied().filter(|finding| *finding != cause).collect();
+    if is_named && !not_it.is_empty() {
+        proofs.push(ConnectionProof::RuledOut(not_it));
     }
     let count = |state: HostState| judgement.hosts.iter().filter(|found| found.state == state).count();
     proofs.push(ConnectionProof::Reached(count(HostState::Pass), count(HostState::Unknown)));

@@ -49,7 +49,10 @@ pub fn of(number: PageNumber, case: &Case, host: &Host, view: View<'_>) -> Scree
         body: match (recognised, looked_at) {
             (Some(diagnosis), _) => parts::recognised(diagnosis, host, view),
             (None, Some(found)) => found,
-            (None, None) => parts::body(page, case, &diagnosis, host, view),
+            (None, None) => {
+                let body = parts::body(page, case, &diagnosis, host, view);
+                body.into_iter().chain(is_connection.then(|| connection::in_terminal(view)).flatten()).collect()
+            }
         },
         result: result::of(page, case, host, view),
         check: match page.number {

@@ -55,6 +55,12 @@ pub(super) fn of(case: &Case, host: &Host, view: View<'_>) -> Option<CheckView> 
     })
 }
 
+/// The guide in the terminal asks nothing of the network; the command that does is named.
+pub(super) fn in_terminal(view: View<'_>) -> Option<Block> {
+    let text = || RichText::parse(&view.texts.say("check-connection-terminal"));
+    (view.face == Face::Terminal).then(|| Block::Paragraph { text: text() })
+}
+
 fn row(
     check: &Check,
     looking: Option<&Looking<'_>>,

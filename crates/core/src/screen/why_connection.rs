@@ -34,10 +34,29 @@ pub(super) fn words(proof: &ConnectionProof, view: View<'_>) -> String {
             let minutes = usize::try_from(*minutes).unwrap_or(usize::MAX);
             texts.say_with("net-clock", &[("minutes", minutes.into())])
         }
+        ConnectionProof::RuledOut(findings) => {
+            let words: Vec<String> = findings
+                .iter()
+                .filter_map(|finding| ruled_out_message(*finding))
+                .map(|message| texts.say(message))
+                .collect();
+            texts.say_with("net-not", &[("causes", words.join(", ").into())])
+        }
         ConnectionProof::SmallHello => texts.say("net-small-hello"),
         ConnectionProof::Hidden(HiddenRoute::Script | HiddenRoute::ScriptFailed) => texts.say("net-hidden-script"),
         ConnectionProof::Hidden(HiddenRoute::Timeout | HiddenRoute::Settings) => texts.say("net-hidden-settings"),
     }
+}
+
+fn ruled_out_message(finding: ConnectionFinding) -> Option<&'static str> {
+    Some(match finding {
+        ConnectionFinding::Offline => "net-not-offline",
+        ConnectionFinding::CaptivePortal => "net-not-portal",
+        ConnectionFinding::ProxyUnreachable => "net-not-proxy",
+        ConnectionFinding::TlsInspected => "net-not-inspected",
+        ConnectionFinding::ClockSkew => "net-not-clock",
+        _ => return None,
+    })
 }
 
 /// A finding in a few words, as it stands beside the name of its host.

@@ -1,7 +1,7 @@
 //! Names as programs of this computer get them, the browser among them: the system's own resolver, with its hosts file, its policies
 //! and its cache.
 
-use std::net::IpAddr;
+use std::net::{IpAddr, Ipv4Addr, Ipv6Addr, UdpSocket};
 
 use dns_lookup::{LookupErrorKind, lookup_host};
 use guest_help_core::check::{MOST_SEEN, NameAnswer};
@@ -19,11 +19,22 @@ impl Resolve for SystemResolver {
             // The system has no more than these words: which code the server sent is asked directly (net.md 3).
             Err(error) => match error.kind() {
                 LookupErrorKind::NoName | LookupErrorKind::NoData => NameAnswer::NoSuchName,
+                // A resolver on this computer itself says "failed" where there is no network to ask on.
+                _ if !has_network() => NameAnswer::NoNetwork,
                 _ => NameAnswer::Failed,
             },
         });
         Box::pin(async { asked.await.unwrap_or(NameAnswer::Failed) })
     }
+}
+
+/// Does this computer have a way to addresses outside? Connecting a socket of datagrams sends nothing; the addresses are those of
+/// documentation (RFC 5737, RFC 3849).
+fn has_network() -> bool {
+    let leads =
+        |own: IpAddr, outside: IpAddr| UdpSocket::bind((own, 0)).and_then(|socket| socket.connect((outside, 53)));
+    leads(Ipv4Addr::UNSPECIFIED.into(), Ipv4Addr::new(203, 0, 113, 1).into()).is_ok()
+        || leads(Ipv6Addr::UNSPECIFIED.into(), Ipv6Addr::new(0x2001, 0xdb8, 0, 0, 0, 0, 0, 1).into()).is_ok()
 }
 
 /// Each address once, in the order of the answer.
