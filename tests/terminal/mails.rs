@@ -43,8 +43,8 @@ fn a_mail_is_judged_with_every_field_of_the_contract() {
 #[test]
 fn twins_that_differ_in_one_thing_get_different_answers() {
     for (language, genuine, forged) in [
-        ("nl", "komt echt van Microsoft", "controle van de afzender is mislukt"),
-        ("en", "really from Microsoft", "check of the sender failed"),
+        ("nl", "komt echt van Microsoft", "De afzender klopt niet volgens de controle"),
+        ("en", "really from Microsoft", "The sender does not match, the check says"),
     ] {
         let right = explain("invitation-exchange", language);
         assert!(right.status == 0 && right.out.contains("[761]") && right.out.contains(genuine), "{}", right.out);
