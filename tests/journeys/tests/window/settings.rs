@@ -8,11 +8,16 @@ fn language_size_colours_and_the_size_of_the_window_are_remembered() {
         let desk = Desk::new()?;
         let window = Window::in_language(&desk, "en").await?;
         window.jump("050").await?;
-        for label in ["Nederlands", "150 %"] {
+        // Each is waited for: a page whose letters grow moves what is clicked next.
+        for (label, seen) in [
+            ("Nederlands", "document.documentElement.lang === 'nl'"),
+            ("150 %", "document.documentElement.style.fontSize === '150%'"),
+            ("Donker", "document.documentElement.dataset.theme === 'dark'"),
+            ("Altijd minder beweging", "document.documentElement.dataset.motion === 'less'"),
+        ] {
             window.click_text("main label", label).await?;
+            window.until(label, &format!("return {seen}"), vec![]).await?;
         }
-        window.click_text("main label", "Donker").await?;
-        window.click_text("main label", "Altijd minder beweging").await?;
         let set = "const { theme, motion } = document.documentElement.dataset;
             return theme === 'dark' && motion === 'less' && document.documentElement.style.fontSize === '150%'";
         window.until("the settings to be seen", set, vec![]).await?;
