@@ -1,10 +1,8 @@
 //! The signature of a mail is looked at after a yes, in a network that holds nothing but a name server of the test.
 
-use std::path::Path;
-
 use guest_help_journeys::{Desk, Failure, Window, journey, workspace};
 
-use crate::apart::apart;
+use crate::apart::{SMALL_LARGE_DARK, USUAL, apart, assert_fits, open, picture, press_stop};
 
 /// What the name server knows of the mails.
 fn mails() -> String {
@@ -19,12 +17,6 @@ async fn drop_mail(window: &Window, name: &str) -> Result<(), Failure> {
     window.wait_for("section.check").await.map(|_| ())
 }
 
-async fn picture(window: &Window, name: &str) -> Result<(), Failure> {
-    let folder = Path::new(env!("CARGO_TARGET_TMPDIR")).join("looking");
-    std::fs::create_dir_all(&folder).unwrap();
-    window.picture(&folder.join(format!("{name}.png"))).await
-}
-
 #[test]
 fn a_yes_lets_the_window_look_and_nothing_is_asked_before_it() {
     if let Some(asked) = apart("looking::a_yes_lets_the_window_look_and_nothing_is_asked_before_it", &mails()) {
@@ -32,40 +24,33 @@ fn a_yes_lets_the_window_look_and_nothing_is_asked_before_it() {
         assert_eq!(asked, [key], "the mail to which nobody said yes has its key at another name");
         return;
     }
-    for (language, start, right, (width, height), display) in [
+    for (language, start, right, look) in [
         (
             "nl",
             "Start de controle",
             "De afzender is bevestigd: de e-mail heeft een juiste digitale handtekening van",
-            (960, 1400),
-            r#"{ "display": { "text_size": 100, "theme": "light" } }"#,
+            USUAL,
         ),
-        // In a small window, with large letters, in the dark.
         (
             "en",
             "Start the check",
             "The sender is confirmed: the e-mail carries a correct digital signature of",
-            (640, 480),
-            r#"{ "display": { "text_size": 200, "theme": "dark" } }"#,
+            SMALL_LARGE_DARK,
         ),
     ] {
         journey(async {
             let desk = Desk::with_screen(1400, 2000)?;
-            std::fs::create_dir_all(desk.path("config/guest-help")).unwrap();
-            std::fs::write(desk.path("config/guest-help/settings.json"), display).unwrap();
-            let window = Window::in_language(&desk, language).await?;
-            window.resize(width, height).await?;
+            let window = open(&desk, language, &look).await?;
             drop_mail(&window, "code-postfix").await?;
             window.wait_for_text("selector1._domainkey.accountprotection.microsoft.com").await?;
             drop_mail(&window, "signature-rsa-2048").await?;
             window.wait_for_text("selector1._domainkey.harbourinstitute.onmicrosoft.com").await?;
-            picture(&window, &format!("{language}-offered")).await?;
+            picture(&window, "looking", &format!("{language}-offered")).await?;
             window.click_text("section.check button", start).await?;
             window.wait_for_text(right).await?;
             window.execute("document.querySelector('section.check').scrollIntoView()", vec![]).await?;
-            picture(&window, &format!("{language}-ended")).await?;
-            let wide = "return document.documentElement.scrollWidth > document.documentElement.clientWidth";
-            assert_eq!(window.execute(wide, vec![]).await?, false, "nothing is wider than the window");
+            picture(&window, "looking", &format!("{language}-ended")).await?;
+            assert_fits(&window).await?;
             // Everything is known: there is nothing to say yes to any more.
             assert!(!window.text().await?.contains(start));
             window.close().await?;
@@ -85,17 +70,13 @@ fn stop_stops_and_it_can_be_asked_again() {
         let window = Window::in_language(&desk, "en").await?;
         drop_mail(&window, "signature-silent").await?;
         window.click_text("section.check button", "Start the check").await?;
-        // Pressed as soon as it is there: the name server is waited for no longer than a few seconds.
-        let stop =
-            "const stop = [...document.querySelectorAll('section.check button')].find((b) => b.textContent === 'Stop');
-            stop?.click(); return stop !== undefined";
-        window.until("Stop to be pressed", stop, vec![]).await?;
+        press_stop(&window).await?;
         window.wait_for_text("You stopped the check.").await?;
         window.click_text("section.check button", "Check again").await?;
         window.wait_for_text("Checking: 0 of 1 done.").await?;
-        picture(&window, "en-running").await?;
+        picture(&window, "looking", "en-running").await?;
         window.wait_for_text("So the signature is not checked.").await?;
-        picture(&window, "en-no-answer").await?;
+        picture(&window, "looking", "en-no-answer").await?;
         window.close().await?;
         Ok(())
     });
