@@ -4,7 +4,7 @@ use std::io::{self, Write};
 use std::time::Instant;
 
 use guest_help_core::case::{Answer, Case};
-use guest_help_core::check::Fact;
+use guest_help_core::check::{Check, Fact};
 use guest_help_core::connection::{self, ConnectionJudgement, HostFinding};
 use guest_help_core::diagnose::{self, Diagnosis};
 use guest_help_core::page::PageNumber;
@@ -39,10 +39,10 @@ pub fn network(yes: bool, setting: &Setting) -> Result<Outcome, Failure> {
     let mut case = setting.answer(case, Answer::Approve(approved.clone()))?;
     let began = Instant::now();
     let environment = Environment::of_system(&approved, Vec::new());
-    let (mut facts, total) = (Vec::new(), approved.checks().len());
+    let (mut facts, checks) = (Vec::new(), approved.checks().to_vec());
     run_to_end(approved, environment, |fact| {
-        progress(&fact, facts.len() + 1, total);
         facts.push(fact);
+        progress(&facts, &checks, setting);
     });
     let millis = u64::try_from(began.elapsed().as_millis()).unwrap_or(u64::MAX);
     for fact in facts {
@@ -51,9 +51,13 @@ pub fn network(yes: bool, setting: &Setting) -> Result<Outcome, Failure> {
     say(&case, millis, setting)
 }
 
-/// Each host as it ends. Nobody needs to read it.
-fn progress(fact: &Fact, done: usize, total: usize) {
-    let _ = writeln!(io::stderr(), "  {done}/{total}  {}", fact.check().name());
+/// The host that ended last, and how it stands as far as is known. Nobody needs to read it.
+fn progress(facts: &[Fact], checks: &[Check], setting: &Setting) {
+    let Some(last) = facts.last().map(|fact| fact.check().name()) else { return };
+    let judgement = connection::judge(checks, &facts.iter().collect::<Vec<_>>(), checks, &setting.host);
+    let found = judgement.iter().flat_map(|judgement| &judgement.hosts).find(|found| found.host == last);
+    let words = found.map(|found| screen::connection_mark(found, setting.view()).words).unwrap_or_default();
+    let _ = writeln!(io::stderr(), "  {}/{}  {last}: {words}", facts.len(), checks.len());
 }
 
 fn say(case: &Case, millis: u64, setting: &Setting) -> Result<Outcome, Failure> {

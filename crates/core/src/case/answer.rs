@@ -9,6 +9,7 @@ use crate::error::is_address;
 use crate::link;
 use crate::page::{PageNumber, Target, map};
 use crate::secret;
+use crate::unescape::turns_writing;
 
 /// What the guest does. What is pasted comes as bytes, and what came of an act comes from the program: neither comes
 /// from the window as an answer.
@@ -253,9 +254,7 @@ fn unread(as_what: PastedAs) -> Entry {
 pub(super) fn clean(text: &str) -> String {
     text.chars()
         .filter(|character| {
-            let turns =
-                matches!(character, '\u{202a}'..='\u{202e}' | '\u{2066}'..='\u{2069}' | '\u{200e}' | '\u{200f}');
-            !turns && (!character.is_control() || matches!(character, '\n' | '\r' | '\t'))
+            !turns_writing(*character) && (!character.is_control() || matches!(character, '\n' | '\r' | '\t'))
         })
         .collect()
 }

@@ -4,6 +4,8 @@ use std::net::IpAddr;
 
 use serde::{Deserialize, Serialize};
 
+use crate::unescape::turns_writing;
+
 /// The way to one host.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
 #[serde(deny_unknown_fields)]
@@ -42,9 +44,7 @@ pub const LONGEST_SEEN: usize = 402;
 /// Words of others, for one line: no control characters, none that turn the direction of writing, none that mark code in our texts.
 #[must_use]
 pub fn one_line(words: &str) -> String {
-    let turns =
-        |letter: char| matches!(letter, '\u{202a}'..='\u{202e}' | '\u{2066}'..='\u{2069}' | '\u{200e}' | '\u{200f}');
-    let kept = words.chars().filter(|letter| !letter.is_control() && !turns(*letter));
+    let kept = words.chars().filter(|letter| !letter.is_control() && !turns_writing(*letter));
     kept.map(|letter| if letter == '`' { '\'' } else { letter }).take(LONGEST_SEEN).collect()
 }
 

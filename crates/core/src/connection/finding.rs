@@ -60,6 +60,12 @@ findings! {
 }
 
 impl ConnectionFinding {
+    /// The message that says it in a few words, beside the name of its host.
+    #[must_use]
+    pub fn message(self) -> String {
+        format!("net-{}", self.name())
+    }
+
     /// Where it leads.
     #[must_use]
     pub fn row(self) -> ResultRow {

@@ -173,7 +173,7 @@ fn seen(judgement: &ConnectionJudgement, texts: &Texts) -> Option<String> {
     let not_in_order =
         judgement.hosts.iter().filter(|found| !matches!(found.state, HostState::Pass | HostState::Unknown));
     let line = |found: &HostFinding| {
-        let words = texts.say(&format!("net-{}", found.finding.name()));
+        let words = texts.say(&found.finding.message());
         let names: Vec<&str> =
             std::iter::once(found.finding).chain(found.also.iter().copied()).map(ConnectionFinding::name).collect();
         let detail = &found.detail;

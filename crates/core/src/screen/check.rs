@@ -23,6 +23,26 @@ pub enum CheckState {
     Ended,
 }
 
+impl CheckState {
+    pub(super) fn of(looking: Option<&Looking<'_>>) -> Self {
+        match looking {
+            Some(looking) if looking.is_running() => Self::Running,
+            Some(_) => Self::Ended,
+            None => Self::Offered,
+        }
+    }
+}
+
+/// How far a check is, in words, before it came to its own end.
+pub(super) fn before_end(looking: &Looking<'_>, view: View<'_>) -> Option<String> {
+    let (done, total) = (looking.facts.len(), looking.checks.len());
+    match (looking.is_running(), looking.stopped) {
+        (true, _) => Some(view.texts.say_with("check-progress", &[("done", done.into()), ("total", total.into())])),
+        (false, true) => Some(view.texts.say("check-stopped")),
+        (false, false) => None,
+    }
+}
+
 /// A check, ready to be drawn.
 #[derive(Clone, Debug, Serialize)]
 #[cfg_attr(test, derive(ts_rs::TS))]
@@ -66,11 +86,7 @@ pub(super) fn of(diagnosis: &Diagnosis, case: &Case, host: &Host, view: View<'_>
         return None;
     }
     let looking = case.looking_at(Subject::Pasted);
-    let state = match &looking {
-        Some(looking) if looking.is_running() => CheckState::Running,
-        Some(_) => CheckState::Ended,
-        None => CheckState::Offered,
-    };
+    let state = CheckState::of(looking.as_ref());
     let can_start = view.mail_at_hand && state != CheckState::Running && !is_answered(&proposal, case);
     if state == CheckState::Offered && !can_start {
         return None;
@@ -98,19 +114,15 @@ fn is_answered(proposal: &Proposal, case: &Case) -> bool {
 
 fn progress(looking: &Looking<'_>, diagnosis: &Diagnosis, view: View<'_>) -> String {
     let texts = view.texts;
-    match (looking.is_running(), looking.stopped) {
-        (true, _) => {
-            let (done, total) = (looking.facts.len(), looking.checks.len());
-            texts.say_with("check-progress", &[("done", done.into()), ("total", total.into())])
-        }
-        (false, true) => texts.say("check-stopped"),
-        (false, false) if looking.facts.iter().any(|fact| !fact.is_answered()) => texts.say("check-mail-no-answer"),
-        // The result stands above, perhaps out of sight.
-        (false, false) => {
-            let title = result::title(map().page(diagnosis.page), Some(diagnosis), texts);
-            texts.say_with("check-mail-finished", &[("result", title.into())])
-        }
+    if let Some(words) = before_end(looking, view) {
+        return words;
     }
+    if looking.facts.iter().any(|fact| !fact.is_answered()) {
+        return texts.say("check-mail-no-answer");
+    }
+    // The result stands above, perhaps out of sight.
+    let title = result::title(map().page(diagnosis.page), Some(diagnosis), texts);
+    texts.say_with("check-mail-finished", &[("result", title.into())])
 }
 
 /// What is asked about a name, in words.

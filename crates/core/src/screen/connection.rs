@@ -1,7 +1,7 @@
 //! The check of the connection on its page: what would be visited, how far it is, and what was found at each host.
 
-use super::check::{CheckRow, CheckState, CheckView};
-use super::why_connection::{finding_words, need};
+use super::check::{CheckRow, CheckState, CheckView, before_end};
+use super::why_connection::need;
 use super::{Block, Face, Mark, State, View, result};
 use crate::case::{Case, Looking};
 use crate::check::{Check, Subject};
@@ -20,11 +20,7 @@ pub(super) fn of(case: &Case, host: &Host, view: View<'_>) -> Option<CheckView> 
     let texts = view.texts;
     let proposal = diagnose::connection_proposal(case, host);
     let looking = case.looking_at(Subject::Connection);
-    let state = match &looking {
-        Some(looking) if looking.is_running() => CheckState::Running,
-        Some(_) => CheckState::Ended,
-        None => CheckState::Offered,
-    };
+    let state = CheckState::of(looking.as_ref());
     let judgement = diagnose::connection(case, host).and_then(|diagnosis| diagnosis.connection);
     let checks = match looking {
         Some(_) => case.checks_of(Subject::Connection),
@@ -86,17 +82,13 @@ pub fn mark(found: &HostFinding, view: View<'_>) -> Mark {
         HostState::Problem => State::Problem,
         HostState::Unknown => State::Unknown,
     };
-    Mark { state, words: finding_words(found.finding, view.texts) }
+    Mark { state, words: view.texts.say(&found.finding.message()) }
 }
 
 fn progress(looking: &Looking<'_>, case: &Case, host: &Host, view: View<'_>) -> String {
     let texts = view.texts;
-    if looking.is_running() {
-        let (done, total) = (looking.facts.len(), looking.checks.len());
-        return texts.say_with("check-progress", &[("done", done.into()), ("total", total.into())]);
-    }
-    if looking.stopped {
-        return texts.say("check-stopped");
+    if let Some(words) = before_end(looking, view) {
+        return words;
     }
     if let Some((before, after)) = diagnose::before_and_after(case, host).filter(|(before, _)| *before > 0) {
         return texts.say_with("check-before-after", &[("before", before.into()), ("after", after.into())]);

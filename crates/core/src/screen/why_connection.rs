@@ -12,7 +12,7 @@ pub(super) fn words(proof: &ConnectionProof, view: View<'_>) -> String {
     let texts = view.texts;
     match proof {
         ConnectionProof::At(host, finding) => texts
-            .say_with("net-at", &[("host", host.as_str().into()), ("finding", finding_words(*finding, texts).into())]),
+            .say_with("net-at", &[("host", host.as_str().into()), ("finding", texts.say(&finding.message()).into())]),
         ConnectionProof::More(count) => texts.say_with("net-more", &[("count", (*count).into())]),
         ConnectionProof::Breaks(needed_for) => {
             let words: Vec<String> = needed_for.iter().map(|needed_for| need_words(*needed_for, texts)).collect();
@@ -57,11 +57,6 @@ fn ruled_out_message(finding: ConnectionFinding) -> Option<&'static str> {
         ConnectionFinding::ClockSkew => "net-not-clock",
         _ => return None,
     })
-}
-
-/// A finding in a few words, as it stands beside the name of its host.
-pub(crate) fn finding_words(finding: ConnectionFinding, texts: &Texts) -> String {
-    texts.say(&format!("net-{}", finding.name()))
 }
 
 /// What a host is needed for; empty for one that nobody names.

@@ -52,6 +52,12 @@ pub fn hides_letters(text: &str) -> bool {
     })
 }
 
+/// Does it turn the direction of writing, or set it without a letter? Such a sign can make words read as others.
+#[must_use]
+pub fn turns_writing(letter: char) -> bool {
+    matches!(letter, '\u{202a}'..='\u{202e}' | '\u{2066}'..='\u{2069}' | '\u{200e}' | '\u{200f}')
+}
+
 /// Zero-width and direction characters go, special spaces become spaces, every kind of line break becomes one.
 #[must_use]
 pub fn without_invisible(text: &str) -> String {
