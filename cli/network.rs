@@ -32,10 +32,11 @@ struct Document<'judged> {
 
 /// Asks for the yes, visits, and says what was found. `yes`: it was given beforehand.
 pub fn network(yes: bool, setting: &Setting) -> Result<Outcome, Failure> {
-    let case = setting.answer(setting.case()?, Answer::Jump { to: PageNumber::CONNECTION })?;
+    let case = setting.case()?;
     // A saved case can be of another day and another network: everything is looked at anew.
     let proposal = connection::proposal(&setting.host);
     let Some(approved) = consent::ask(proposal, yes, false, setting)? else { return Ok(Outcome::CannotTell) };
+    let case = setting.answer(case, Answer::Jump { to: PageNumber::CONNECTION })?;
     let mut case = setting.answer(case, Answer::Approve(approved.clone()))?;
     let began = Instant::now();
     let environment = Environment::of_system(&approved, Vec::new());
