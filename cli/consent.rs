@@ -3,7 +3,7 @@
 use std::io::{self, BufRead, IsTerminal, Write};
 
 use guest_help_core::check::{Approved, Check, Proposal, Subject};
-use guest_help_core::screen::{check_message, need};
+use guest_help_core::screen::{check_lead, check_words};
 use guest_help_core::text::RichText;
 
 use crate::failure::Failure;
@@ -19,10 +19,11 @@ pub fn ask(
 ) -> Result<Option<Approved>, Failure> {
     let texts = &setting.texts;
     let stdin = io::stdin();
-    let is_connection = proposal.checks().iter().any(|check| check.subject() == Subject::Connection);
-    let (lead, question, refused) = match is_connection {
-        true => (["check-connection-lead", "check-connection-leaves"], "cli-ask-connection", "cli-nobody-visited"),
-        false => (["check-mail-lead", "check-mail-leaves"], "cli-ask-consent", "cli-nothing-contacted"),
+    let is_connection = Subject::of(proposal.checks()) == Subject::Connection;
+    let (question, refused) = match is_connection {
+        true => ("cli-ask-connection", "cli-nobody-visited"),
+        false if proposal.checks().iter().any(Check::needs_mail) => ("cli-ask-consent", "cli-nothing-contacted"),
+        false => ("cli-ask-tenant", "cli-nobody-asked"),
     };
     // A script that cannot answer is told how to.
     if !yes && (input_is_taken || (!stdin.is_terminal() && is_at_end(&mut stdin.lock()))) {
@@ -30,13 +31,13 @@ pub fn ask(
         return Err(Failure::Unusable(texts.say(message)));
     }
     let mut out = io::stderr().lock();
-    for message in lead {
+    for message in check_lead(proposal.checks()) {
         out.write_all(print::wrapped(&RichText::parse(&texts.say(message)).words()).as_bytes())?;
     }
     for check in proposal.checks() {
         match check {
-            Check::Connection { host } => writeln!(out, "  {host}: {}", need(host, &setting.host, texts))?,
-            _ => writeln!(out, "  {}: {}", texts.say(check_message(check)), check.name())?,
+            Check::Connection { host } => writeln!(out, "  {host}: {}", check_words(check, &setting.host, texts))?,
+            _ => writeln!(out, "  {}: {}", check_words(check, &setting.host, texts).replace('`', ""), check.name())?,
         }
     }
     let shown: Vec<String> = proposal.checks().iter().map(Check::name).collect();

@@ -48,7 +48,8 @@ pub fn explain(
 fn look(mut case: Case, mail: Vec<u8>, yes: bool, input_is_taken: bool, setting: &Setting) -> Result<Case, Failure> {
     let proposal = diagnose::proposal(&case, &setting.host);
     if proposal.checks().is_empty() {
-        writeln!(io::stderr(), "{}", setting.texts.say("cli-nothing-to-ask"))?;
+        let message = if case.pasted_mail().is_some() { "cli-nothing-to-ask" } else { "cli-nothing-to-look-up" };
+        writeln!(io::stderr(), "{}", setting.texts.say(message))?;
         return Ok(case);
     }
     let Some(approved) = consent::ask(proposal, yes, input_is_taken, setting)? else { return Ok(case) };

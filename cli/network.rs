@@ -4,8 +4,8 @@ use std::io::{self, Write};
 use std::time::Instant;
 
 use guest_help_core::case::{Answer, Case};
-use guest_help_core::check::{Check, Fact};
-use guest_help_core::connection::{self, ConnectionJudgement, HostFinding};
+use guest_help_core::check::{Check, Fact, Subject};
+use guest_help_core::connection::{self, ConnectionFinding, ConnectionJudgement, HostFinding};
 use guest_help_core::diagnose::{self, Diagnosis};
 use guest_help_core::page::PageNumber;
 use guest_help_core::screen;
@@ -27,15 +27,15 @@ struct Document<'judged> {
     certainty: Certainty,
     who_acts: WhoActs,
     millis: u64,
-    checks: &'judged [HostFinding],
+    checks: Vec<&'judged HostFinding>,
 }
 
 /// Asks for the yes, visits, and says what was found. `yes`: it was given beforehand.
 pub fn network(yes: bool, setting: &Setting) -> Result<Outcome, Failure> {
     let case = setting.case()?;
     // A saved case can be of another day and another network: everything is looked at anew.
-    let proposal = connection::proposal(&setting.host);
-    let Some(approved) = consent::ask(proposal, yes, false, setting)? else { return Ok(Outcome::CannotTell) };
+    let proposal = connection::proposal(&setting.host, diagnose::guest_domain(&case));
+    let Some(approved) = consent::ask(proposal, yes, false, setting)? else { return refused(setting) };
     let case = setting.answer(case, Answer::Jump { to: PageNumber::CONNECTION })?;
     let mut case = setting.answer(case, Answer::Approve(approved.clone()))?;
     let began = Instant::now();
@@ -52,13 +52,33 @@ pub fn network(yes: bool, setting: &Setting) -> Result<Outcome, Failure> {
     say(&case, millis, setting)
 }
 
+/// The guest said no: nothing is known, and a script gets that as its one document.
+fn refused(setting: &Setting) -> Result<Outcome, Failure> {
+    if setting.json {
+        let row = ConnectionFinding::Cancelled.row();
+        let document = Document {
+            schema: 1,
+            page: row.page,
+            situation: row.situation,
+            certainty: Certainty::Possible,
+            who_acts: row.who_acts,
+            millis: 0,
+            checks: Vec::new(),
+        };
+        let document = serde_json::to_value(document).map_err(io::Error::from)?;
+        writeln!(io::stdout(), "{document:#}")?;
+    }
+    Ok(Outcome::CannotTell)
+}
+
 /// The host that ended last, and how it stands as far as is known. Nobody needs to read it.
 fn progress(facts: &[Fact], checks: &[Check], setting: &Setting) {
-    let Some(last) = facts.last().map(|fact| fact.check().name()) else { return };
-    let judgement = connection::judge(checks, &facts.iter().collect::<Vec<_>>(), checks, &setting.host);
-    let found = judgement.iter().flat_map(|judgement| &judgement.hosts).find(|found| found.host == last);
-    let words = found.map(|found| screen::connection_mark(found, setting.view()).words).unwrap_or_default();
-    let _ = writeln!(io::stderr(), "  {}/{}  {last}: {words}", facts.len(), checks.len());
+    let Some(last) = facts.last().map(Fact::check) else { return };
+    let seen: Vec<&Fact> = facts.iter().collect();
+    let Some(judgement) = connection::judge(checks, &seen, checks, &setting.host) else { return };
+    let mark = screen::check_mark(&last, &seen, &judgement, &setting.host, setting.view());
+    let words = mark.map(|mark| mark.words).unwrap_or_default();
+    let _ = writeln!(io::stderr(), "  {}/{}  {}: {words}", facts.len(), checks.len(), last.name());
 }
 
 fn say(case: &Case, millis: u64, setting: &Setting) -> Result<Outcome, Failure> {
@@ -73,9 +93,10 @@ fn say(case: &Case, millis: u64, setting: &Setting) -> Result<Outcome, Failure> 
         let explanation = screen::explain(&diagnosis, 0, &setting.host, setting.view());
         out.write_all(print::explanation(&explanation, setting).text().as_bytes())?;
         writeln!(out, "\n{}", setting.texts.say("check-connection-title-ended"))?;
-        for found in &judgement.hosts {
-            let mark = screen::connection_mark(found, setting.view());
-            writeln!(out, "  {}: {}", found.host, mark.words)?;
+        let facts = case.facts_of(Subject::Connection);
+        for check in case.checks_of(Subject::Connection) {
+            let mark = screen::check_mark(&check, &facts, judgement, &setting.host, setting.view());
+            writeln!(out, "  {}: {}", check.name(), mark.map(|mark| mark.words).unwrap_or_default())?;
         }
     }
     out.flush()?;
@@ -90,6 +111,6 @@ fn document<'judged>(diagnosis: &Diagnosis, judgement: &'judged ConnectionJudgem
         certainty: diagnosis.certainty,
         who_acts: diagnosis.who_acts,
         millis,
-        checks: &judgement.hosts,
+        checks: judgement.hosts.iter().chain(&judgement.tenant).collect(),
     }
 }

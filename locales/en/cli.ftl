@@ -46,4 +46,7 @@ cli-ask-consent = Check the signature? (yes/no)
 cli-ask-connection = Visit these addresses? (yes/no)
 cli-nobody-visited = Nothing was contacted. The connection is not checked.
 cli-nothing-contacted = Nothing was contacted. The signature is not checked.
+cli-ask-tenant = Ask this? (yes/no)
+cli-nobody-asked = Nothing was contacted. Nobody was asked.
+cli-nothing-to-look-up = There is nothing to look up on the internet for this. Nothing was contacted.
 cli-nothing-to-ask = We found no signature of this sender that we could check. Nothing was contacted.

@@ -67,9 +67,11 @@ copy-it-sites =
 
     I want to sign in to { -brand } as a guest. Our network blocks addresses of Microsoft that I need. Can you allow them (HTTPS, port 443)?
     { $hosts }
+    Microsoft’s own list: { $reference }
 
     This is what we saw on my computer:{ $connection }
 
+    Computer: { $own-address }
     Time: { $time }
 
     Thank you and kind regards
@@ -82,11 +84,13 @@ copy-it-inspection =
 
     This can disturb the sign-in, above all with a certificate or a managed computer. Can you exclude these addresses from TLS inspection?
     { $hosts }
+    Microsoft’s own list: { $reference }
 
     Is { $issuer } not a product of ours? Then something else is going on. Can you look into it?
 
     This is what we saw on my computer:{ $connection }
 
+    Computer: { $own-address }
     Time: { $time }
 
     Thank you and kind regards
@@ -208,6 +212,7 @@ copy-it-general =
 
     My address: { $address }
     Application: { $application }
+    Computer: { $own-address }
     { letter-details }
 
     Thank you and kind regards
@@ -433,6 +438,18 @@ copy-helpdesk-general =
 
     Thank you and kind regards
     .subject = I cannot sign in as a guest of { -brand }
+# 730, after a check of the connection.
+copy-helpdesk-tenant =
+    Hello,
+
+    The help program for guests of { -brand } has other data about your organisation than Microsoft. Can you have its data looked at?
+
+    This is what the program saw:{ $connection }
+
+    Time: { $time }
+
+    Thank you and kind regards
+    .subject = Data of { -brand } in the help program for guests
 ## What the guest fills in
 
 letter-what-address = your e-mail address

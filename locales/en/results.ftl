@@ -28,6 +28,7 @@ result-not-solved = It still does not work
 learn-title = Read more at Microsoft
 learn-redemption = How an invitation is used (Microsoft Learn)
 learn-cross-tenant = For your IT department: settings between two organisations (Microsoft Learn)
+learn-microsoft-365-endpoints = For your IT department: addresses that Microsoft 365 needs (Microsoft Learn)
 learn-risk = For your IT department: lift a risk block (Microsoft Learn)
 
 ## Reasons (“Why we think so”) – the core combines these

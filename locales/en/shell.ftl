@@ -68,8 +68,9 @@ about-microsoft = Microsoft did not make this app.
 
 keys-title = Keys
 keys-lead = You can do everything with the keyboard.
-## Months. $month: one of the names below, $year: four digits.
+## Months. $month: one of the names below, $year: four digits, $day: a number. day-month takes the month with its year.
 
+day-month = { $day } { $month }
 month-year = { $month } { $year }
 since-month = since { $month }
 month-1 = January

@@ -46,4 +46,7 @@ cli-ask-consent = De handtekening controleren? (ja/nee)
 cli-ask-connection = Deze adressen bezoeken? (ja/nee)
 cli-nobody-visited = Er is geen contact gemaakt. De verbinding is niet gecontroleerd.
 cli-nothing-contacted = Er is geen contact gemaakt. De handtekening is niet gecontroleerd.
+cli-ask-tenant = Dit vragen? (ja/nee)
+cli-nobody-asked = Er is geen contact gemaakt. We vroegen niets.
+cli-nothing-to-look-up = Hiervoor valt er niets op te zoeken op het internet. Er is geen contact gemaakt.
 cli-nothing-to-ask = We vonden geen handtekening van deze afzender om te controleren. Er is geen contact gemaakt.

@@ -67,9 +67,11 @@ copy-it-sites =
 
     Ik wil mij als gast aanmelden bij { -brand }. Ons netwerk blokkeert adressen van Microsoft die ik nodig heb. Kunt u ze toelaten (HTTPS, poort 443)?
     { $hosts }
+    De lijst van Microsoft zelf: { $reference }
 
     Dit zagen we op mijn computer:{ $connection }
 
+    Computer: { $own-address }
     Tijdstip: { $time }
 
     Alvast bedankt en vriendelijke groeten
@@ -82,11 +84,13 @@ copy-it-inspection =
 
     Dat kan het aanmelden storen, vooral met een certificaat of een beheerde computer. Kunt u deze adressen uitsluiten van TLS-inspectie?
     { $hosts }
+    De lijst van Microsoft zelf: { $reference }
 
     Is { $issuer } geen product van ons? Dan is er iets anders aan de hand. Kunt u dat nakijken?
 
     Dit zagen we op mijn computer:{ $connection }
 
+    Computer: { $own-address }
     Tijdstip: { $time }
 
     Alvast bedankt en vriendelijke groeten
@@ -208,6 +212,7 @@ copy-it-general =
 
     Mijn adres: { $address }
     Toepassing: { $application }
+    Computer: { $own-address }
     { letter-details }
 
     Alvast bedankt en vriendelijke groeten
@@ -433,6 +438,18 @@ copy-helpdesk-general =
 
     Alvast bedankt en vriendelijke groeten
     .subject = Ik kan mij niet aanmelden als gast van { -brand }
+# 730, after a check of the connection.
+copy-helpdesk-tenant =
+    Beste collega,
+
+    Het hulpprogramma voor gasten van { -brand } heeft andere gegevens over uw organisatie dan Microsoft. Kunt u die gegevens laten nakijken?
+
+    Dit zag het programma:{ $connection }
+
+    Tijdstip: { $time }
+
+    Alvast bedankt en vriendelijke groeten
+    .subject = Gegevens van { -brand } in het hulpprogramma voor gasten
 ## What the guest fills in
 
 letter-what-address = uw e-mailadres

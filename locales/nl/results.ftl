@@ -28,6 +28,7 @@ result-not-solved = Het lukt nog niet
 learn-title = Lees meer bij Microsoft
 learn-redemption = Hoe een uitnodiging werkt (Microsoft Learn)
 learn-cross-tenant = Voor uw IT-dienst: instellingen tussen twee organisaties (Microsoft Learn)
+learn-microsoft-365-endpoints = Voor uw IT-dienst: adressen die Microsoft 365 nodig heeft (Microsoft Learn)
 learn-risk = Voor uw IT-dienst: een risicoblokkering opheffen (Microsoft Learn)
 
 ## Reasons (“Why we think so”) – the core combines these

@@ -70,6 +70,7 @@ keys-title = Toetsen
 keys-lead = U kunt alles met het toetsenbord doen.
 ## Months. $month: one of the names below, $year: four digits.
 
+day-month = { $day } { $month }
 month-year = { $month } { $year }
 since-month = sinds { $month }
 month-1 = januari

@@ -4,6 +4,7 @@
 pub mod connection;
 mod name_service;
 mod proxy;
+mod question;
 mod run;
 mod signature;
 

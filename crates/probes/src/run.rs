@@ -12,6 +12,7 @@ use tokio::time::{Instant, timeout, timeout_at};
 
 use crate::connection::{NetworkEnvironment, visit};
 use crate::name_service::NameService;
+use crate::question;
 use crate::signature::SignedMail;
 
 /// The name service is waited for so long, and the work on a mail as long again.
@@ -21,7 +22,7 @@ const VISITS_DEADLINE: Duration = Duration::from_secs(20);
 
 /// What the checks look at and with.
 pub struct Environment {
-    /// The world of the visits; `None` where none is approved, or what this computer trusts cannot be read.
+    /// The world of the visits and questions; `None` where none is approved, or what this computer trusts cannot be read.
     pub network: Option<NetworkEnvironment>,
     /// Whom to ask for names; `None` where the system names nobody.
     pub name_service: Option<NameService>,
@@ -35,7 +36,7 @@ impl Environment {
     /// That of this computer, with this mail, for these checks.
     #[must_use]
     pub fn of_system(approved: &Approved, mail: Vec<u8>) -> Self {
-        let is_visit = |check: &Check| matches!(check, Check::Connection { .. });
+        let is_visit = |check: &Check| matches!(check, Check::Connection { .. }) || check.question().is_some();
         let network = approved.checks().iter().any(is_visit).then(NetworkEnvironment::of_system);
         let network = network.and_then(|made| made.inspect_err(|error| tracing::warn!(%error, "no visits")).ok());
         let name_service = NameService::of_system().inspect_err(|error| tracing::warn!(%error, "no name service")).ok();
@@ -64,6 +65,12 @@ pub async fn run(approved: Approved, environment: Environment, mut seen: impl Fn
             checks.spawn(async move {
                 let seen = timeout_at(visits_deadline, visit(&network, &host)).await;
                 Fact::Connection(Box::new(seen.unwrap_or_else(|_| Connection::unseen(host))))
+            });
+            continue;
+        }
+        if let (Some(_), Some(network)) = (check.question(), network.clone()) {
+            checks.spawn(async move {
+                question::ask(&network, &check).await.unwrap_or_else(|| silence(check, NoAnswer::Failed))
             });
             continue;
         }

@@ -210,7 +210,7 @@ fn drop_last_move(case: &mut Case) {
             case.entries.retain(|entry| {
                 place += 1;
                 if let Entry::Approved { checks } = entry {
-                    is_of_it = checks.iter().any(|check| check.subject() == Subject::Pasted);
+                    is_of_it = Subject::of(checks) == Subject::Pasted;
                 }
                 let is_check = matches!(entry, Entry::Approved { .. } | Entry::Saw { .. } | Entry::Stopped);
                 place <= last || !(is_check && is_of_it)

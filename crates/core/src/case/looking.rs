@@ -97,12 +97,16 @@ impl Case {
     /// The same, of what was seen before the entry at this place.
     #[must_use]
     pub fn facts_before(&self, place: usize, subject: Subject) -> Vec<&Fact> {
-        let from = if subject == Subject::Pasted { self.last_paste().min(place) } else { 0 };
+        // What was seen of an earlier text is about nothing that was pasted since; what is known of a domain stays.
+        let from = if subject == Subject::Pasted { self.last_paste() } else { 0 };
         let mut facts: Vec<&Fact> = Vec::new();
-        let seen = self.entries[from..place].iter().filter_map(fact);
-        for fact in seen.filter(|fact| fact.check().subject() == subject) {
-            facts.retain(|earlier| earlier.check() != fact.check());
-            facts.push(fact);
+        for (at, entry) in self.entries[..place].iter().enumerate() {
+            let Some(fact) = fact(entry) else { continue };
+            let check = fact.check();
+            if check.is_about(subject) && (at >= from || check.is_about(Subject::Connection)) {
+                facts.retain(|earlier| earlier.check() != check);
+                facts.push(fact);
+            }
         }
         facts
     }
@@ -116,7 +120,7 @@ impl Case {
 
 fn is_approved(entry: &Entry, subject: Subject) -> bool {
     match entry {
-        Entry::Approved { checks } => checks.first().is_some_and(|check| check.subject() == subject),
+        Entry::Approved { checks } => Subject::of(checks) == subject,
         _ => false,
     }
 }

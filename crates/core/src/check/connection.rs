@@ -29,6 +29,12 @@ pub struct Connection {
     /// What the host answered.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub answer: Option<Answered>,
+    /// When it began, by the clock of this computer.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub began: Option<Moment>,
+    /// The address of this computer on its network, where a connection stood.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub own_address: Option<IpAddr>,
     /// How long each stage took.
     pub millis: Millis,
     /// The stage in which the time for the whole host ran out. What the guest stopped leaves no fact.
@@ -77,6 +83,7 @@ impl Connection {
             && self.dials.len() <= 2
             && tunnel.count() <= MOST_SEEN
             && chain.count() <= MOST_SEEN
+            && self.began.is_none_or(Moment::is_possible)
             && words.into_iter().all(|words| *words == one_line(words))
     }
 
@@ -91,9 +98,34 @@ impl Connection {
             tunnel: None,
             secure: None,
             answer: None,
+            began: None,
+            own_address: None,
             millis: Millis::default(),
             cut_in: Some(Stage::Proxy),
         }
+    }
+}
+
+/// A moment, as a clock on the wall of the guest shows it.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Serialize, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct Moment {
+    /// Seconds since 1970 (UTC).
+    pub seconds: i64,
+    /// What the clock on the wall is ahead of UTC, in minutes.
+    pub minutes_ahead: i16,
+}
+
+impl Moment {
+    /// The date and the time of day there; `None` for a moment that no calendar has.
+    #[must_use]
+    pub fn on_the_wall(self) -> Option<time::OffsetDateTime> {
+        let offset = time::UtcOffset::from_whole_seconds(i32::from(self.minutes_ahead) * 60).ok()?;
+        time::OffsetDateTime::from_unix_timestamp(self.seconds).ok()?.checked_to_offset(offset)
+    }
+
+    fn is_possible(self) -> bool {
+        self.on_the_wall().is_some()
     }
 }
 

@@ -3,6 +3,7 @@
 use serde::{Deserialize, Serialize};
 
 use super::{Check, Connection, is_server};
+use crate::host::is_guid;
 
 /// What a check saw.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
@@ -42,6 +43,8 @@ impl Fact {
         };
         let is_bounded = match self {
             Self::Connection(seen) => seen.is_bounded(),
+            Self::Tenant(Tenant { result: TenantResult::Known { tenant }, .. }) => is_guid(tenant),
+            Self::Realm(Realm { result: RealmResult::Federated { server: Some(server) }, .. }) => is_server(server),
             _ => true,
         };
         self.check().is_askable() && is_bounded && servers.iter().all(|server| is_server(server))
@@ -112,13 +115,13 @@ pub enum SignatureResult {
     },
 }
 
-/// Why the name service gave no answer.
+/// Why whoever was asked gave no answer.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
 #[serde(rename_all = "kebab-case")]
 pub enum NoAnswer {
     /// None came within the time.
     Timeout,
-    /// The server refused, failed, or could not be reached.
+    /// It refused, failed, said what nobody can read, or could not be reached.
     Failed,
 }
 

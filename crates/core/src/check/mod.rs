@@ -6,10 +6,11 @@ mod fact;
 use serde::{Deserialize, Serialize};
 
 use crate::host::is_domain;
+use crate::page::{Question, questions};
 
 pub use connection::{
     Answered, Certificate, Connection, Content, Dial, DialResult, Handshake, HiddenRoute, LONGEST_SEEN, MOST_SEEN,
-    Millis, NameAnswer, Names, ProxySetting, Route, Secure, Stage, Trust, Tunnel, one_line,
+    Millis, Moment, NameAnswer, Names, ProxySetting, Route, Secure, Stage, Trust, Tunnel, one_line,
 };
 pub use fact::{
     Covers, Fact, MailServers, NoAnswer, Realm, RealmResult, Signature, SignatureResult, Tenant, TenantResult,
@@ -21,7 +22,7 @@ pub const MADE_UP: &str = "probe";
 /// More checks at once are never proposed.
 pub const MOST_CHECKS: usize = 40;
 
-/// What checks are about: facts of one subject say nothing about the other.
+/// What checks are about.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Subject {
     /// What was pasted last.
@@ -63,13 +64,40 @@ pub enum Check {
     },
 }
 
-impl Check {
-    /// What it is about.
+impl Subject {
+    /// What these checks, which ran together, were about: where a host was visited, the connection.
     #[must_use]
-    pub fn subject(&self) -> Subject {
+    pub fn of(checks: &[Check]) -> Self {
+        let is_visit = |check: &Check| matches!(check, Check::Connection { .. });
+        if checks.iter().any(is_visit) { Self::Connection } else { Self::Pasted }
+    }
+}
+
+impl Check {
+    /// Does its fact tell something about this subject? What Microsoft says of a domain tells of both, and stays true when another
+    /// text is pasted.
+    #[must_use]
+    pub fn is_about(&self, subject: Subject) -> bool {
         match self {
-            Self::MailKey { .. } | Self::MailServers { .. } => Subject::Pasted,
-            Self::Connection { .. } | Self::Tenant { .. } | Self::Realm { .. } => Subject::Connection,
+            Self::MailKey { .. } | Self::MailServers { .. } => subject == Subject::Pasted,
+            Self::Connection { .. } => subject == Subject::Connection,
+            Self::Tenant { .. } | Self::Realm { .. } => true,
+        }
+    }
+
+    /// Is the mail itself needed for it?
+    #[must_use]
+    pub fn needs_mail(&self) -> bool {
+        matches!(self, Self::MailKey { .. })
+    }
+
+    /// The question that is asked of Microsoft; `None` for other checks.
+    #[must_use]
+    pub fn question(&self) -> Option<&'static Question> {
+        match self {
+            Self::Tenant { .. } => Some(&questions().tenant),
+            Self::Realm { .. } => Some(&questions().realm),
+            Self::MailKey { .. } | Self::MailServers { .. } | Self::Connection { .. } => None,
         }
     }
 
@@ -142,7 +170,15 @@ impl Proposal {
     /// # Errors
     /// [`OtherList`] where the screen showed another list than this one.
     pub fn approve(self, shown: &[String]) -> Result<Approved, OtherList> {
-        match self.0.iter().map(Check::name).eq(shown.iter().cloned()) {
+        self.approve_as(shown, Check::name)
+    }
+
+    /// The same, where the screen shows each check by another `name`: on a shared screen what is the guest's is hidden.
+    ///
+    /// # Errors
+    /// [`OtherList`] where the screen showed another list than this one.
+    pub fn approve_as(self, shown: &[String], name: impl Fn(&Check) -> String) -> Result<Approved, OtherList> {
+        match self.0.iter().map(name).eq(shown.iter().cloned()) {
             true => Ok(Approved(self.0)),
             false => Err(OtherList),
         }

@@ -1,11 +1,13 @@
 //! One cause on top, with what follows from it filed under it. "No internet" silences all else; one blocked host is not "no internet".
 
+use std::net::IpAddr;
+
 use serde::Serialize;
 
 use super::host::{self, HostFinding, HostState};
 use super::world::World;
-use super::{ConnectionFinding as Finding, needed_for};
-use crate::check::{Answered, Check, Connection, Content, Fact, Route, Secure, Trust};
+use super::{ConnectionFinding as Finding, needed_for, tenant};
+use crate::check::{Answered, Check, Connection, Content, Fact, Moment, Route, Secure, Trust};
 use crate::host::Host;
 use crate::page::{NeededFor, PageNumber};
 use crate::vocabulary::{Certainty, Situation, WhoActs};
@@ -25,18 +27,24 @@ pub struct ConnectionJudgement {
     pub who_acts: WhoActs,
     /// Every host.
     pub hosts: Vec<HostFinding>,
+    /// What Microsoft says of the inviting organisation's domain, which stands there as the host; `None` where it was not to be asked.
+    pub tenant: Option<HostFinding>,
     /// The hosts that the cause is about.
     pub concerned: Vec<String>,
     /// What does not work because of it, the most needed first.
     pub breaks: Vec<NeededFor>,
     /// Seconds that the clock is ahead, where it is known.
     pub clock_ahead: Option<i64>,
+    /// When the last run began.
+    pub began: Option<Moment>,
+    /// The addresses of this computer on its network, in the last run.
+    pub own_addresses: Vec<IpAddr>,
     /// Causes that would concern the whole network, and that what was seen rules out.
     pub ruled_out: Vec<Finding>,
 }
 
 /// The causes that explain others, the strongest first.
-const ORDER: [Finding; 25] = [
+const ORDER: [Finding; 27] = [
     Finding::Offline,
     Finding::CaptivePortal,
     Finding::ProxyUnreachable,
@@ -60,6 +68,8 @@ const ORDER: [Finding; 25] = [
     Finding::HttpUnexpected,
     Finding::HttpTimeout,
     Finding::HttpError,
+    Finding::TenantDiffers,
+    Finding::TenantUnknown,
     Finding::DnsSlow,
     Finding::Ipv6Broken,
 ];
@@ -103,13 +113,15 @@ pub fn judge(checks: &[Check], facts: &[&Fact], last: &[Check], host: &Host) -> 
             found.finding = Finding::TcpTimeout;
         }
     }
+    let mut tenant = tenant::of(checks, facts, host);
     let (cause, certainty) = match offline {
         Some(certainty) => (Finding::Offline, certainty),
-        None => cause(&hosts, world, host),
+        None => with_tenant(cause(&hosts, world, host), tenant.as_ref()),
     };
     let is_run = |found: &HostFinding| found.state != HostState::Unknown;
     let concerned: Vec<String> = hosts
         .iter()
+        .chain(tenant.iter().filter(|found| found.state == HostState::Attention))
         .filter(|found| if cause == Finding::Offline { is_run(found) } else { is_about(found, cause) })
         .map(|found| found.host.clone())
         .collect();
@@ -122,6 +134,11 @@ pub fn judge(checks: &[Check], facts: &[&Fact], last: &[Check], host: &Host) -> 
     breaks.sort_unstable();
     breaks.dedup();
     file_consequences(&mut hosts, cause, &seen, world.clock_ahead.unwrap_or_default());
+    // What stands in the way of the pages stands in the way of the question, too.
+    let stands_in_the_way = hosts.iter().any(|found| found.state == HostState::Problem);
+    if let Some(found) = tenant.as_mut().filter(|found| found.state == HostState::Unknown && stands_in_the_way) {
+        found.finding = Finding::Consequence;
+    }
     let row = cause.row();
     Some(ConnectionJudgement {
         cause,
@@ -130,11 +147,21 @@ pub fn judge(checks: &[Check], facts: &[&Fact], last: &[Check], host: &Host) -> 
         certainty,
         who_acts: row.who_acts,
         hosts,
+        tenant,
         concerned,
         breaks,
         clock_ahead: world.clock_ahead,
+        began: seen_now.iter().filter_map(|seen| seen.began).min(),
+        own_addresses: own_addresses(&seen_now),
         ruled_out: ruled_out(&seen_now, world),
     })
+}
+
+fn own_addresses(seen: &[&Connection]) -> Vec<IpAddr> {
+    let mut addresses: Vec<IpAddr> = seen.iter().filter_map(|seen| seen.own_address).collect();
+    addresses.sort_unstable();
+    addresses.dedup();
+    addresses
 }
 
 /// What the whole network does not suffer from: only what was seen counts, never what was not looked at.
@@ -220,6 +247,16 @@ fn cause(hosts: &[HostFinding], world: World, host: &Host) -> (Finding, Certaint
         Some(finding @ Finding::DnsSlow) if !is_usual(finding) => (finding, Certainty::Possible),
         Some(finding) => (finding, Certainty::Likely),
         None => (Finding::Ok, Certainty::Sure),
+    }
+}
+
+/// A wrong organisation stands above what is only slow. Who looks into the connection could have made that answer.
+fn with_tenant((cause, certainty): (Finding, Certainty), tenant: Option<&HostFinding>) -> (Finding, Certainty) {
+    match tenant.map(|found| found.finding) {
+        Some(finding @ (Finding::TenantUnknown | Finding::TenantDiffers)) if rank(finding) < rank(cause) => {
+            (finding, Certainty::Likely)
+        }
+        _ => (cause, certainty),
     }
 }
 

@@ -75,6 +75,9 @@ pub struct Detail {
     pub product: Option<String>,
     #[serde(skip_serializing_if = "Option::is_none")]
     pub clock_ahead: Option<i64>,
+    /// The tenant that Microsoft names for the domain (GUID).
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub tenant: Option<String>,
     #[serde(skip_serializing_if = "std::ops::Not::not")]
     pub small_hello_works: bool,
 }
@@ -316,6 +319,7 @@ fn detail(seen: &Connection) -> Detail {
         issuer,
         product,
         clock_ahead,
+        tenant: None,
         small_hello_works: seen.secure.as_ref().is_some_and(|secure| secure.small_hello_works),
     }
 }

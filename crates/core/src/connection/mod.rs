@@ -6,6 +6,7 @@ mod finding;
 mod host;
 mod inspector;
 mod proposal;
+mod tenant;
 #[cfg(test)]
 mod tests;
 mod world;

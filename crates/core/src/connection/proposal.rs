@@ -4,16 +4,20 @@ use url::Url;
 
 use super::cause::ConnectionJudgement;
 use super::{ConnectionFinding, HostFinding, HostState};
-use crate::check::{Check, Proposal};
+use crate::check::{Check, MOST_CHECKS, Proposal};
 use crate::host::Host;
 use crate::page::{NeededFor, endpoint, endpoints};
 
-/// All that can be visited for this host.
+/// All that can be visited for this host, and what can be asked about its domain and about that of the guest, where it is known.
 #[must_use]
-pub fn proposal(host: &Host) -> Proposal {
+pub fn proposal(host: &Host, guest_domain: Option<&str>) -> Proposal {
     let table = endpoints().iter().map(|endpoint| endpoint.host.clone());
     let own = own_hosts(host).into_iter().map(|(name, _)| name);
-    Proposal::new(table.chain(own).map(|host| Check::Connection { host }))
+    let tenant = host.domain().map(|domain| Check::Tenant { domain: domain.to_owned() });
+    let realm = guest_domain.map(|domain| Check::Realm { domain: domain.to_owned() });
+    let questions: Vec<Check> = tenant.into_iter().chain(realm).collect();
+    let visits = table.chain(own).map(|host| Check::Connection { host });
+    Proposal::new(visits.take(MOST_CHECKS - questions.len()).chain(questions))
 }
 
 /// What was not in order, and one host that was: without it nobody could tell a blocked host from a network that is gone. All of them
@@ -25,9 +29,12 @@ pub fn proposal_again(judgement: &ConnectionJudgement) -> Proposal {
     let control = judgement.hosts.iter().find(is_pass).map(|found| found.host.as_str());
     let again =
         judgement.hosts.iter().filter(|found| is_all || !is_pass(found) || Some(found.host.as_str()) == control);
-    match judgement.hosts.iter().all(|found| is_pass(&found)) && !is_all {
+    let again = again.map(|found| Check::Connection { host: found.host.clone() });
+    let tenant = judgement.tenant.iter().filter(|found| !is_pass(found));
+    let tenant = tenant.map(|found| Check::Tenant { domain: found.host.clone() });
+    match judgement.hosts.iter().chain(&judgement.tenant).all(|found| is_pass(&found)) && !is_all {
         true => Proposal::default(),
-        false => Proposal::new(again.map(|found| Check::Connection { host: found.host.clone() })),
+        false => Proposal::new(again.chain(tenant)),
     }
 }
 

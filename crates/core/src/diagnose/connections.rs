@@ -1,8 +1,10 @@
 //! Judging the connection of this computer: the judgement of all hosts, and what of it is said to the guest.
 
 use super::{Diagnosis, Evidence, empty};
-use crate::case::Case;
-use crate::check::{Fact, HiddenRoute, Proposal, Subject};
+use crate::case::{Case, Field};
+use std::net::IpAddr;
+
+use crate::check::{Fact, HiddenRoute, Moment, Proposal, Realm, RealmResult, Subject};
 use crate::connection::{self, ConnectionFinding, ConnectionJudgement, HostFinding, HostState, Inspector};
 use crate::error::Finding;
 use crate::host::Host;
@@ -35,6 +37,14 @@ pub enum ConnectionProof {
     SmallHello,
     /// The way to the internet is hidden.
     Hidden(HiddenRoute),
+    /// When it was looked at, and from which addresses of this computer.
+    Looked(Moment, Vec<IpAddr>),
+    /// Microsoft knows this domain of the inviting organisation; `true`: under the number in the host's file.
+    Tenant(String, bool),
+    /// Microsoft named the number of the inviting organisation, and what was pasted was compared with it.
+    TenantTold,
+    /// How the accounts of the guest's domain sign in.
+    Realm(String, RealmResult),
 }
 
 /// What the checks of the connection showed so far; `None` where none was asked for. With the place of the last yes.
@@ -52,6 +62,8 @@ pub(super) fn of(case: &Case, host: &Host) -> Option<(Diagnosis, usize)> {
             Finding::Message("net-found-weak".to_owned())
         }
         ConnectionFinding::Cancelled => Finding::Message("net-found-nothing".to_owned()),
+        ConnectionFinding::TenantUnknown => Finding::Message("net-found-tenant-unknown".to_owned()),
+        ConnectionFinding::TenantDiffers => Finding::Message("net-found-tenant-differs".to_owned()),
         // Nothing shows yet that the internet works at all.
         _ if reaches_nobody => Finding::Message("net-found-nobody".to_owned()),
         _ => Finding::Page,
@@ -61,7 +73,7 @@ pub(super) fn of(case: &Case, host: &Host) -> Option<(Diagnosis, usize)> {
         certainty: if reaches_nobody { Certainty::Likely } else { judgement.certainty },
         who_acts: row.who_acts,
         found,
-        evidence: proofs(&judgement).into_iter().map(Evidence::Connection).collect(),
+        evidence: proofs(&judgement, host).into_iter().chain(realms(case)).map(Evidence::Connection).collect(),
         rule: judgement.cause.name(),
         connection: Some(judgement),
         ..empty(row.page)
@@ -83,7 +95,22 @@ pub(super) fn judge(case: &Case, host: &Host) -> Option<ConnectionJudgement> {
 /// What can be looked at: everything, and after a run only what was not in order.
 pub(super) fn proposal(case: &Case, host: &Host) -> Proposal {
     let again = judge(case, host).map(|judgement| connection::proposal_again(&judgement));
-    again.filter(|again| !again.checks().is_empty()).unwrap_or_else(|| connection::proposal(host))
+    again.filter(|again| !again.checks().is_empty()).unwrap_or_else(|| connection::proposal(host, guest_domain(case)))
+}
+
+/// The part behind the @ sign of the address that was invited, else of the guest's own. Only it is ever asked about.
+#[must_use]
+pub fn guest_domain(case: &Case) -> Option<&str> {
+    let address = case.typed(Field::Invited).or_else(|| case.typed(Field::Address))?;
+    address.rsplit_once('@').map(|(_, domain)| domain)
+}
+
+/// How the guest's accounts sign in, where that was asked.
+fn realms(case: &Case) -> impl Iterator<Item = ConnectionProof> {
+    case.facts_of(Subject::Connection).into_iter().filter_map(|fact| match fact {
+        Fact::Realm(Realm { domain, result }) => Some(ConnectionProof::Realm(domain.clone(), result.clone())),
+        _ => None,
+    })
 }
 
 /// How many hosts were not in order before the last run looked at them again, and how many are not after it.
@@ -91,20 +118,21 @@ pub(super) fn before_and_after(case: &Case, host: &Host) -> Option<(usize, usize
     let looking = case.looking_at(Subject::Connection).filter(|looking| !looking.is_running())?;
     let checks = case.checks_of(Subject::Connection);
     let earlier: Vec<&Fact> = case.facts_before(looking.began, Subject::Connection);
-    if earlier.is_empty() {
+    if !earlier.iter().any(|fact| matches!(fact, Fact::Connection(_))) {
         return None;
     }
     let count = |facts: &[&Fact]| {
         let judgement = connection::judge(&checks, facts, &checks, host);
-        judgement.map_or(0, |judgement| judgement.hosts.iter().filter(|found| found.state != HostState::Pass).count())
+        let is_open = |found: &&HostFinding| found.state != HostState::Pass;
+        judgement.map_or(0, |judgement| judgement.hosts.iter().chain(&judgement.tenant).filter(is_open).count())
     };
     Some((count(&earlier), count(&case.facts_of(Subject::Connection))))
 }
 
-fn proofs(judgement: &ConnectionJudgement) -> Vec<ConnectionProof> {
+fn proofs(judgement: &ConnectionJudgement, host: &Host) -> Vec<ConnectionProof> {
     let cause = judgement.cause;
-    let concerned: Vec<&HostFinding> =
-        judgement.hosts.iter().filter(|found| judgement.concerned.contains(&found.host)).collect();
+    let all = judgement.hosts.iter().chain(&judgement.tenant);
+    let concerned: Vec<&HostFinding> = all.filter(|found| judgement.concerned.contains(&found.host)).collect();
     let mut proofs = Vec::new();
     // Where all hosts show the same, their names tell nothing.
     let is_named = !matches!(cause, ConnectionFinding::Ok | ConnectionFinding::Offline | ConnectionFinding::Cancelled);
@@ -122,7 +150,8 @@ fn proofs(judgement: &ConnectionJudgement) -> Vec<ConnectionProof> {
             ConnectionProof::Issuer(issuer, known)
         }));
     }
-    if judgement.hosts.iter().any(|found| found.state == HostState::Problem) {
+    let has_problem = judgement.hosts.iter().any(|found| found.state == HostState::Problem);
+    if has_problem || cause == ConnectionFinding::Ok {
         let proxy = judgement.hosts.iter().find_map(|found| found.detail.proxy.clone());
         proofs.extend(proxy.map(ConnectionProof::Proxy));
     }
@@ -143,7 +172,10 @@ fn proofs(judgement: &ConnectionJudgement) -> Vec<ConnectionProof> {
     if is_named && !not_it.is_empty() {
         proofs.push(ConnectionProof::RuledOut(not_it));
     }
+    let known = judgement.tenant.iter().filter(|found| found.finding == ConnectionFinding::Ok);
+    proofs.extend(known.map(|found| ConnectionProof::Tenant(found.host.clone(), !host.tenant().id.is_empty())));
     let count = |state: HostState| judgement.hosts.iter().filter(|found| found.state == state).count();
     proofs.push(ConnectionProof::Reached(count(HostState::Pass), count(HostState::Unknown)));
+    proofs.extend(judgement.began.map(|began| ConnectionProof::Looked(began, judgement.own_addresses.clone())));
     proofs
 }

@@ -1,6 +1,7 @@
 //! From the case to one diagnosis. It calls the judgements of the other rooms and makes no second one.
 
 mod connections;
+mod discovery;
 mod links;
 mod mails;
 mod senders;
@@ -17,7 +18,7 @@ use crate::page::{Kind, Page, PageNumber, map, results};
 use crate::secret::Stripped;
 use crate::vocabulary::{Certainty, Situation, WhoActs};
 
-pub use connections::ConnectionProof;
+pub use connections::{ConnectionProof, guest_domain};
 pub use links::LinkProof;
 pub use mails::{MailJudgement, MailProof};
 pub use senders::SenderProof;
@@ -103,9 +104,19 @@ pub fn diagnose(case: &Case, host: &Host) -> Diagnosis {
     }
 }
 
-/// Judges only what was pasted last; `None` where nothing was.
+/// Judges only what was pasted last; `None` where nothing was. A tenant that was discovered stands in for one that the host's file
+/// does not name.
 #[must_use]
 pub fn pasted(case: &Case, host: &Host) -> Option<Diagnosis> {
+    let without = pasted_for(case, host)?;
+    match discovery::discovered(case, host) {
+        Some(host) => Some(discovery::bounded(&without, pasted_for(case, &host)?)),
+        None => Some(without),
+    }
+}
+
+/// The same, by what this host knows.
+fn pasted_for(case: &Case, host: &Host) -> Option<Diagnosis> {
     let (text, as_what, removed) = case.pasted()?;
     let invited = case.typed(Field::Invited);
     Some(match as_what {
@@ -151,8 +162,15 @@ pub fn connection(case: &Case, host: &Host) -> Option<Diagnosis> {
 pub fn proposal(case: &Case, host: &Host) -> Proposal {
     match case.present() {
         PageNumber::CONNECTION => connection_proposal(case, host),
-        _ => case.pasted_mail().map(mail::proposal).unwrap_or_default(),
+        _ => pasted_proposal(case, host),
     }
+}
+
+/// Does something that was pasted name a tenant that could be the host's? Then Microsoft can be asked for the host's.
+fn pasted_proposal(case: &Case, host: &Host) -> Proposal {
+    let of_mail = case.pasted_mail().map(mail::proposal).unwrap_or_default();
+    let question = pasted_for(case, host).and_then(|judged| discovery::question(&judged, host));
+    Proposal::new(of_mail.checks().iter().cloned().chain(question))
 }
 
 /// The hosts that can be visited: all of them, and after a run only those that were not in order.

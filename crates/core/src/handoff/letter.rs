@@ -4,14 +4,14 @@ use serde::Serialize;
 
 use super::redact::{Redacted, redact};
 use crate::case::{Case, Field};
-use crate::check::Stage;
+use crate::check::{Moment, Stage};
 use crate::clue::ClueKind;
 use crate::connection::{ConnectionFinding, ConnectionJudgement, HostFinding, HostState};
 use crate::diagnose::{Diagnosis, MailJudgement};
 use crate::error::Finding;
 use crate::host::{Date, Host, Purpose};
 use crate::mail::JunkReason;
-use crate::page::{LetterRow, Page, Part, required_hosts};
+use crate::page::{LetterRow, Page, Part, references, required_hosts};
 use crate::text::{Texts, Value};
 use crate::vocabulary::WhoActs;
 
@@ -118,8 +118,9 @@ fn blanks(
     };
     let number = |name: &'static str, value: Option<&str>| (name, Value::Text(value.unwrap_or(NOT_KNOWN).to_owned()));
     // In the middle of the other lines the time is asked for; among the numbers for the log it goes with them.
-    let time = match &fields.timestamp {
-        Some(time) => ("time", Value::Text(time.clone())),
+    let looked = diagnosis.connection.as_ref().and_then(|judgement| judgement.began).and_then(on_the_wall);
+    let time = match fields.timestamp.clone().or(looked) {
+        Some(time) => ("time", Value::Text(time)),
         None if diagnosis.kind == Some(ClueKind::Error) => number("time", None),
         None => fill_in("time", None),
     };
@@ -146,6 +147,8 @@ fn blanks(
         number("filter", diagnosis.mail.as_ref().and_then(|mail| filter(mail, texts)).as_deref()),
         ("senders", Value::Text(senders(host, purpose, texts).join("\n"))),
         ("hosts", Value::Text(hosts.join("\n"))),
+        number("reference", reference(page, texts)),
+        number("own-address", own_addresses(diagnosis).filter(|_| to == WhoActs::GuestIt).as_deref()),
         ("findings", Value::Text(texts.say(&page.title))),
         fill_in("issuer", diagnosis.connection.as_ref().and_then(issuer)),
         number("connection", diagnosis.connection.as_ref().and_then(|judgement| seen(judgement, texts)).as_deref()),
@@ -155,11 +158,14 @@ fn blanks(
     ]
 }
 
-/// The addresses of servers that a check visited, and of the proxy: an IT department needs them, and none is the guest's.
+/// The addresses of servers that a check visited, of the proxy, and of this computer on its network: an IT department needs them. Only
+/// a letter to the guest's own IT department holds the last ones.
 fn visited(diagnosis: &Diagnosis) -> Vec<String> {
-    let hosts = diagnosis.connection.iter().flat_map(|judgement| &judgement.hosts);
+    let hosts = diagnosis.connection.iter().flat_map(|judgement| judgement.hosts.iter().chain(&judgement.tenant));
     let addresses = |found: &HostFinding| found.detail.addresses.iter().map(ToString::to_string).collect::<Vec<_>>();
-    hosts.flat_map(|found| addresses(found).into_iter().chain(found.detail.proxy.clone())).collect()
+    let named = |found: &HostFinding| found.detail.proxy.clone().into_iter().chain(found.detail.tenant.clone());
+    let own = diagnosis.connection.iter().flat_map(|judgement| &judgement.own_addresses).map(ToString::to_string);
+    hosts.flat_map(|found| addresses(found).into_iter().chain(named(found))).chain(own).collect()
 }
 
 /// Who issued the certificate that the cause is about.
@@ -170,8 +176,8 @@ fn issuer(judgement: &ConnectionJudgement) -> Option<&str> {
 
 /// What was seen at each host that is not in order, with the names and numbers that an IT department looks for.
 fn seen(judgement: &ConnectionJudgement, texts: &Texts) -> Option<String> {
-    let not_in_order =
-        judgement.hosts.iter().filter(|found| !matches!(found.state, HostState::Pass | HostState::Unknown));
+    let all = judgement.hosts.iter().chain(&judgement.tenant);
+    let not_in_order = all.filter(|found| !matches!(found.state, HostState::Pass | HostState::Unknown));
     let line = |found: &HostFinding| {
         let words = texts.say(&found.finding.message());
         let names: Vec<&str> =
@@ -184,6 +190,7 @@ fn seen(judgement: &ConnectionJudgement, texts: &Texts) -> Option<String> {
             ("address", Some(addresses.join(" "))),
             ("status", detail.status.map(|status| status.to_string())),
             ("product", detail.product.clone()),
+            ("tenant", detail.tenant.clone()),
             ("issuer", detail.issuer.clone().filter(|_| found.stage == Stage::Tls)),
         ];
         let numbers: String = numbers
@@ -195,6 +202,28 @@ fn seen(judgement: &ConnectionJudgement, texts: &Texts) -> Option<String> {
     };
     let lines: Vec<String> = not_in_order.map(line).collect();
     (!lines.is_empty()).then(|| format!("\n{}", lines.join("\n")))
+}
+
+/// The page of Microsoft on this, in the language of the letter.
+fn reference(page: &Page, texts: &Texts) -> Option<&'static str> {
+    let known = page.references.first().and_then(|id| references().iter().find(|reference| reference.id == *id));
+    known.and_then(|reference| reference.address(texts.language()))
+}
+
+/// The addresses of this computer on its own network: those who run that network find it by them.
+fn own_addresses(diagnosis: &Diagnosis) -> Option<String> {
+    let own: Vec<String> =
+        diagnosis.connection.iter().flat_map(|judgement| &judgement.own_addresses).map(ToString::to_string).collect();
+    (!own.is_empty()).then(|| own.join(" "))
+}
+
+/// A moment as the guest's clock shows it, with what that is ahead of UTC: `2026-06-01 10:00 (UTC+02:00)`.
+fn on_the_wall(moment: Moment) -> Option<String> {
+    let at = moment.on_the_wall()?;
+    let (hours, minutes, _) = at.offset().as_hms();
+    let sign = if moment.minutes_ahead < 0 { '-' } else { '+' };
+    let offset = format!("{sign}{:02}:{:02}", hours.abs(), minutes.abs());
+    Some(format!("{} {:02}:{:02} (UTC{offset})", at.date(), at.hour(), at.minute()))
 }
 
 /// A moment as logs of mail servers are searched: `2026-06-01 08:00 UTC`.

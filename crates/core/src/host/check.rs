@@ -169,7 +169,7 @@ fn texts(mistakes: &mut Mistakes<'_>, file: &HostFile) {
 
 /// Eight, four, four, four and twelve hexadecimal digits with hyphens between.
 #[must_use]
-pub(crate) fn is_guid(text: &str) -> bool {
+pub fn is_guid(text: &str) -> bool {
     let lengths = [8, 4, 4, 4, 12];
     let mut parts = text.split('-');
     lengths.iter().all(|length| {

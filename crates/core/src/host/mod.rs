@@ -8,7 +8,8 @@ mod file;
 use crate::knowledge::{self, KnowledgeError};
 use crate::text::{Language, Overlay, Texts};
 
-pub(crate) use check::{is_domain, is_guid};
+pub(crate) use check::is_domain;
+pub use check::is_guid;
 pub use date::Date;
 pub use file::{
     Application, Contact, Contacts, Extranet, Form, FormField, Links, Provider, Purpose, Sender, Switch, Switches,
@@ -113,6 +114,14 @@ impl Host {
     #[must_use]
     pub fn tenant(&self) -> &Tenant {
         &self.file.tenant
+    }
+
+    /// The same host, with this tenant (GUID).
+    #[must_use]
+    pub fn with_tenant(&self, tenant: &str) -> Self {
+        let mut host = self.clone();
+        tenant.clone_into(&mut host.file.tenant.id);
+        host
     }
 
     /// The domain that a guest types, where it is known.

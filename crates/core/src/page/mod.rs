@@ -14,7 +14,9 @@ use serde::Deserialize;
 use crate::knowledge;
 use crate::vocabulary::{Certainty, Situation, WhoActs};
 
-pub use endpoint::{Endpoint, NeededFor, RightAnswer, endpoint, endpoints, required_hosts};
+pub use endpoint::{
+    Endpoint, NeededFor, Question, Questions, RightAnswer, endpoint, endpoints, questions, required_hosts,
+};
 pub use line::{Line, Part};
 pub use number::{PageNumber, PageNumberError};
 pub use reference::{Browser, Reference, browsers, references};

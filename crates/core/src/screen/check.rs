@@ -2,13 +2,14 @@
 
 use serde::Serialize;
 
-use super::{Mark, State, View, result};
+use super::why_connection::need;
+use super::{Mark, State, View, mask::mask, result};
 use crate::case::{Case, Looking};
-use crate::check::{Check, Covers, Fact, Proposal, SignatureResult, Subject};
+use crate::check::{Check, Covers, Fact, Proposal, RealmResult, SignatureResult, Subject, TenantResult};
 use crate::diagnose::{self, Diagnosis};
 use crate::host::Host;
 use crate::page::map;
-use crate::text::RichText;
+use crate::text::{RichText, Texts};
 
 /// How far a check is.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize)]
@@ -87,23 +88,60 @@ pub(super) fn of(diagnosis: &Diagnosis, case: &Case, host: &Host, view: View<'_>
     }
     let looking = case.looking_at(Subject::Pasted);
     let state = CheckState::of(looking.as_ref());
-    let can_start = view.mail_at_hand && state != CheckState::Running && !is_answered(&proposal, case);
+    let checks = proposal.checks();
+    let is_at_hand = view.mail_at_hand || !checks.iter().any(Check::needs_mail);
+    let can_start = is_at_hand && state != CheckState::Running && !is_answered(&proposal, case);
     if state == CheckState::Offered && !can_start {
         return None;
     }
     let texts = view.texts;
-    let lead: &[&str] = if can_start { &["check-mail-lead", "check-mail-leaves"] } else { &[] };
+    let lead = check_lead(checks).into_iter().filter(|_| can_start);
     Some(CheckView {
         state,
-        title: texts.say(if state == CheckState::Ended { "check-mail-title-ended" } else { "check-mail-title" }),
-        lead: lead.iter().map(|message| RichText::parse(&texts.say(message))).collect(),
-        rows: proposal.checks().iter().map(|check| row(check, case, view)).collect(),
-        shown: proposal.checks().iter().map(Check::name).collect(),
+        title: texts.say(match (is_of_mail(checks), state) {
+            (true, CheckState::Ended) => "check-mail-title-ended",
+            (true, _) => "check-mail-title",
+            (false, CheckState::Ended) => "check-tenant-title-ended",
+            (false, _) => "check-tenant-title",
+        }),
+        lead: lead.map(|message| RichText::parse(&texts.say(message))).collect(),
+        rows: checks.iter().map(|check| row(check, case, host, view)).collect(),
+        shown: shown(&proposal, view),
         progress: looking.as_ref().map(|looking| progress(looking, diagnosis, view)),
         start: can_start.then(|| texts.say(if state == CheckState::Ended { "check-again" } else { "check-start" })),
         stop: (state == CheckState::Running).then(|| texts.say("check-stop")),
         is_main: false,
     })
+}
+
+/// What the screen shows of a list of checks, and what a yes is about. On a shared screen the guest's domain is hidden.
+#[must_use]
+pub fn shown(proposal: &Proposal, view: View<'_>) -> Vec<String> {
+    proposal.checks().iter().map(|check| shown_name(check, view)).collect()
+}
+
+/// The name that is asked for, as it may be seen.
+#[must_use]
+pub fn shown_name(check: &Check, view: View<'_>) -> String {
+    match check {
+        Check::Realm { .. } | Check::MailServers { .. } => mask(&check.name(), view.privacy),
+        Check::MailKey { .. } | Check::Connection { .. } | Check::Tenant { .. } => check.name(),
+    }
+}
+
+/// Is it about a mail, or only about the organisation that something names?
+fn is_of_mail(checks: &[Check]) -> bool {
+    checks.iter().any(|check| matches!(check, Check::MailKey { .. } | Check::MailServers { .. }))
+}
+
+/// The messages above a list of checks: what they are for, and what leaves the computer.
+#[must_use]
+pub fn check_lead(checks: &[Check]) -> [&'static str; 2] {
+    match Subject::of(checks) {
+        Subject::Connection => ["check-connection-lead", "check-connection-leaves"],
+        Subject::Pasted if is_of_mail(checks) => ["check-mail-lead", "check-mail-leaves"],
+        Subject::Pasted => ["check-tenant-lead", "check-tenant-leaves"],
+    }
 }
 
 /// Is everything known that could be asked?
@@ -118,36 +156,37 @@ fn progress(looking: &Looking<'_>, diagnosis: &Diagnosis, view: View<'_>) -> Str
         return words;
     }
     if looking.facts.iter().any(|fact| !fact.is_answered()) {
-        return texts.say("check-mail-no-answer");
+        return texts.say(if is_of_mail(looking.checks) { "check-mail-no-answer" } else { "check-tenant-no-answer" });
     }
     // The result stands above, perhaps out of sight.
     let title = result::title(map().page(diagnosis.page), Some(diagnosis), texts);
     texts.say_with("check-mail-finished", &[("result", title.into())])
 }
 
-/// What is asked about a name, in words.
+/// What is asked about a name, and of whom, in words; for a visit, what the host is needed for.
 #[must_use]
-pub fn check_message(check: &Check) -> &'static str {
+pub fn check_words(check: &Check, host: &Host, texts: &Texts) -> String {
+    let asked = || ("host", check.question().map(|question| question.host.as_str()).unwrap_or_default().into());
     match check {
-        Check::MailKey { .. } => "check-mail-key",
-        Check::MailServers { .. } => "check-mail-servers",
-        Check::Connection { .. } => "check-connection",
-        Check::Tenant { .. } => "check-tenant",
-        Check::Realm { .. } => "check-realm",
+        Check::MailKey { .. } => texts.say("check-mail-key"),
+        Check::MailServers { .. } => texts.say("check-mail-servers"),
+        Check::Connection { host: name } => need(name, host, texts),
+        Check::Tenant { .. } => texts.say_with("check-tenant", &[asked()]),
+        Check::Realm { .. } => texts.say_with("check-realm", &[asked()]),
     }
 }
 
-fn row(check: &Check, case: &Case, view: View<'_>) -> CheckRow {
+fn row(check: &Check, case: &Case, host: &Host, view: View<'_>) -> CheckRow {
     let seen = case.facts().into_iter().find(|fact| fact.check() == *check);
     CheckRow {
-        name: check.name(),
-        words: RichText::parse(&view.texts.say(check_message(check))),
-        mark: seen.map(|fact| mark(fact, view)),
+        name: shown_name(check, view),
+        words: RichText::parse(&check_words(check, host, view.texts)),
+        mark: seen.map(|fact| mark(fact, host, view)),
     }
 }
 
 /// Only a signature over the whole mail is in order; what could not be asked is not checked.
-fn mark(fact: &Fact, view: View<'_>) -> Mark {
+pub(super) fn mark(fact: &Fact, host: &Host, view: View<'_>) -> Mark {
     let (state, words) = match fact {
         Fact::Signature(seen) => match seen.result {
             SignatureResult::Right { covers: Covers::Whole } => (State::Pass, "check-key-right"),
@@ -159,7 +198,24 @@ fn mark(fact: &Fact, view: View<'_>) -> Mark {
             Ok(_) => (State::Pass, "check-servers-known"),
             Err(_) => (State::Unknown, "check-key-unknown"),
         },
-        Fact::Connection(_) | Fact::Tenant(_) | Fact::Realm(_) => (State::Unknown, "check-key-unknown"),
+        Fact::Tenant(seen) => {
+            let known = host.tenant().id.as_str();
+            match &seen.result {
+                TenantResult::Known { tenant } if !known.is_empty() && !known.eq_ignore_ascii_case(tenant) => {
+                    (State::Attention, "net-tenant-differs")
+                }
+                TenantResult::Known { .. } => (State::Pass, "check-tenant-known"),
+                TenantResult::Unknown => (State::Attention, "net-tenant-unknown"),
+                TenantResult::NoAnswer { .. } => (State::Unknown, "check-key-unknown"),
+            }
+        }
+        Fact::Realm(seen) => match seen.result {
+            RealmResult::Managed => (State::Pass, "check-realm-managed"),
+            RealmResult::Federated { .. } => (State::Pass, "check-realm-own"),
+            RealmResult::Unknown => (State::Pass, "check-realm-unknown"),
+            RealmResult::NoAnswer { .. } => (State::Unknown, "check-key-unknown"),
+        },
+        Fact::Connection(_) => (State::Unknown, "check-key-unknown"),
     };
     Mark { state, words: view.texts.say(words) }
 }

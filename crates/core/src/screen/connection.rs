@@ -1,10 +1,9 @@
 //! The check of the connection on its page: what would be visited, how far it is, and what was found at each host.
 
-use super::check::{CheckRow, CheckState, CheckView, before_end};
-use super::why_connection::need;
+use super::check::{self, CheckRow, CheckState, CheckView, before_end, check_lead, check_words, shown, shown_name};
 use super::{Block, Face, Mark, State, View, result};
 use crate::case::{Case, Looking};
-use crate::check::{Check, Subject};
+use crate::check::{Check, Fact, Subject};
 use crate::connection::{ConnectionJudgement, HostFinding, HostState};
 use crate::diagnose;
 use crate::handoff::certainty_message;
@@ -31,19 +30,16 @@ pub(super) fn of(case: &Case, host: &Host, view: View<'_>) -> Option<CheckView> 
         CheckState::Ended => Some("check-again"),
         CheckState::Running => None,
     };
-    let lead: &[&str] = match state {
-        CheckState::Offered => &["check-connection-lead", "check-connection-leaves"],
-        CheckState::Running | CheckState::Ended => &[],
-    };
+    let lead = check_lead(&checks).into_iter().filter(|_| state == CheckState::Offered);
     Some(CheckView {
         state,
         title: texts.say(match state {
             CheckState::Ended => "check-connection-title-ended",
             CheckState::Offered | CheckState::Running => "check-connection-title",
         }),
-        lead: lead.iter().map(|message| RichText::parse(&texts.say(message))).collect(),
-        rows: checks.iter().map(|check| row(check, looking.as_ref(), judgement.as_ref(), host, view)).collect(),
-        shown: proposal.checks().iter().map(Check::name).collect(),
+        lead: lead.map(|message| RichText::parse(&texts.say(message))).collect(),
+        rows: checks.iter().map(|check| row(check, case, looking.as_ref(), judgement.as_ref(), host, view)).collect(),
+        shown: shown(&proposal, view),
         progress: looking.as_ref().map(|looking| progress(looking, case, host, view)),
         start: start.map(|message| texts.say(message)),
         stop: (state == CheckState::Running).then(|| texts.say("check-stop")),
@@ -59,23 +55,45 @@ pub(super) fn in_terminal(view: View<'_>) -> Option<Block> {
 
 fn row(
     check: &Check,
+    case: &Case,
     looking: Option<&Looking<'_>>,
     judgement: Option<&ConnectionJudgement>,
     host: &Host,
     view: View<'_>,
 ) -> CheckRow {
-    let name = check.name();
-    let need = need(&name, host, view.texts);
     // What is still under way has no mark yet.
     let is_awaited = looking
         .is_some_and(|looking| looking.is_running() && looking.checks.contains(check) && looking.seen(check).is_none());
-    let found = judgement.and_then(|judgement| judgement.hosts.iter().find(|found| found.host == name));
-    CheckRow { mark: found.filter(|_| !is_awaited).map(|found| mark(found, view)), name, words: RichText::parse(&need) }
+    let facts = case.facts_of(Subject::Connection);
+    CheckRow {
+        mark: judgement.filter(|_| !is_awaited).and_then(|judgement| check_mark(check, &facts, judgement, host, view)),
+        name: shown_name(check, view),
+        words: RichText::parse(&check_words(check, host, view.texts)),
+    }
+}
+
+/// What came of a check so far; `None` before anything did.
+#[must_use]
+pub fn check_mark(
+    check: &Check,
+    facts: &[&Fact],
+    judgement: &ConnectionJudgement,
+    host: &Host,
+    view: View<'_>,
+) -> Option<Mark> {
+    match check {
+        Check::Connection { host: name } => {
+            judgement.hosts.iter().find(|found| found.host == *name).map(|found| mark(found, view))
+        }
+        _ => Some(match facts.iter().find(|fact| fact.check() == *check) {
+            Some(fact) => check::mark(fact, host, view),
+            None => Mark { state: State::Unknown, words: view.texts.say("check-key-unknown") },
+        }),
+    }
 }
 
 /// How a host stands, in words.
-#[must_use]
-pub fn mark(found: &HostFinding, view: View<'_>) -> Mark {
+fn mark(found: &HostFinding, view: View<'_>) -> Mark {
     let state = match found.state {
         HostState::Pass => State::Pass,
         HostState::Attention => State::Attention,

@@ -33,9 +33,9 @@ use crate::page::{Kind, PageNumber};
 use crate::text::{RichText, Texts};
 
 pub use block::{Block, KeyRow};
-pub use check::{CheckRow, CheckState, CheckView, check_message};
+pub use check::{CheckRow, CheckState, CheckView, check_lead, check_words, shown, shown_name};
 pub use compose::of;
-pub use connection::mark as connection_mark;
+pub use connection::check_mark;
 pub use explain::{Explanation, OtherAnswer, RightLink, explain};
 pub use finding::{Detail, Mark, Part, ResultPart, ResultView, State};
 pub use offered::{AnswerBy, Choice, FieldView, PasteBox};

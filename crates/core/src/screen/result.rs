@@ -205,7 +205,7 @@ fn who(page: &Page, diagnosis: Option<&Diagnosis>, texts: &Texts) -> String {
             page.owners.len() > 1 && diagnosis.who_acts != WhoActs::Guest && page.number != PageNumber::UNKNOWN
         })
         .map(|diagnosis| texts.say(who_message(diagnosis.who_acts)));
-    exact.unwrap_or_else(|| texts.say(&format!("{}.who", page.title)))
+    exact.or_else(|| words(page, diagnosis, "who", texts)).unwrap_or_default()
 }
 
 pub(super) fn who_message(who: WhoActs) -> &'static str {

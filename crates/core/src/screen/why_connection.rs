@@ -1,7 +1,8 @@
 //! What a connection check tells, in words.
 
 use super::View;
-use crate::check::HiddenRoute;
+use super::mask::mask;
+use crate::check::{HiddenRoute, RealmResult};
 use crate::connection::{ConnectionFinding, InspectorPlace, needed_for};
 use crate::diagnose::ConnectionProof;
 use crate::host::Host;
@@ -42,6 +43,33 @@ pub(super) fn words(proof: &ConnectionProof, view: View<'_>) -> String {
                 .collect();
             texts.say_with("net-not", &[("causes", words.join(", ").into())])
         }
+        ConnectionProof::Looked(began, own) => {
+            let Some(at) = began.on_the_wall() else { return String::new() };
+            let month = texts.month(u16::try_from(at.year()).unwrap_or_default(), at.month().into());
+            let date = texts.say_with("day-month", &[("day", usize::from(at.day()).into()), ("month", month.into())]);
+            let time = format!("{:02}:{:02}", at.hour(), at.minute());
+            let own: Vec<String> = own.iter().map(ToString::to_string).collect();
+            let message = if own.is_empty() { "net-looked" } else { "net-looked-from" };
+            let address = mask(&own.join(", "), view.privacy);
+            texts.say_with(message, &[("date", date.into()), ("time", time.into()), ("address", address.into())])
+        }
+        ConnectionProof::Tenant(domain, is_compared) => {
+            let message = if *is_compared { "net-tenant-same" } else { "net-tenant-known" };
+            texts.say_with(message, &[("domain", domain.as_str().into())])
+        }
+        ConnectionProof::Realm(domain, result) => {
+            let domain = ("domain", mask(domain, view.privacy).into());
+            match result {
+                RealmResult::Managed => texts.say_with("net-realm-managed", &[domain]),
+                RealmResult::Federated { server: None } => texts.say_with("net-realm-own", &[domain]),
+                RealmResult::Federated { server: Some(server) } => {
+                    texts.say_with("net-realm-federated", &[domain, ("server", server.as_str().into())])
+                }
+                RealmResult::Unknown => texts.say_with("net-realm-unknown", &[domain]),
+                RealmResult::NoAnswer { .. } => texts.say_with("net-realm-open", &[domain]),
+            }
+        }
+        ConnectionProof::TenantTold => texts.say("net-tenant-told"),
         ConnectionProof::SmallHello => texts.say("net-small-hello"),
         ConnectionProof::Hidden(HiddenRoute::Script | HiddenRoute::ScriptFailed) => texts.say("net-hidden-script"),
         ConnectionProof::Hidden(HiddenRoute::Timeout | HiddenRoute::Settings) => texts.say("net-hidden-settings"),

@@ -12,6 +12,8 @@ mod trust;
 mod tunnel;
 
 pub use environment::{NetworkEnvironment, Pending, Resolve};
+pub(crate) use names::Asked;
+pub(crate) use request::USER_AGENT;
 pub use secure::provider;
 pub use stages::{HOST_LIMIT, visit};
 pub use system::SystemResolver;

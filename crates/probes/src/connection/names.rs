@@ -20,7 +20,7 @@ const LIMIT: Duration = Duration::from_secs(4);
 const REASON: Duration = Duration::from_secs(1);
 
 /// Questions under way.
-pub(super) struct Asked {
+pub(crate) struct Asked {
     system: Answering,
     direct: Option<Answering>,
     carried_on: bool,
@@ -62,7 +62,7 @@ impl Drop for Answering {
 
 impl Asked {
     /// Asks both.
-    pub(super) fn begin(environment: &NetworkEnvironment, host: &str) -> Self {
+    pub(crate) fn begin(environment: &NetworkEnvironment, host: &str) -> Self {
         Self {
             system: Answering::of(environment.system.as_ref(), host),
             direct: environment.direct.as_ref().map(|direct| Answering::of(direct.as_ref(), host)),
@@ -72,7 +72,7 @@ impl Asked {
     }
 
     /// The addresses to go on with; none where the name has none, or nobody answered.
-    pub(super) async fn addresses(&mut self) -> Vec<IpAddr> {
+    pub(crate) async fn addresses(&mut self) -> Vec<IpAddr> {
         let until = Instant::now() + LIMIT;
         if let Ok(answer) = timeout(HEDGE, self.system.answer()).await {
             return self.known(answer).await;

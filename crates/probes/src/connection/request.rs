@@ -8,7 +8,7 @@ use guest_help_core::page::{Endpoint, RightAnswer};
 use http_body_util::{BodyExt, Empty, LengthLimitError, Limited};
 use hyper::body::Incoming;
 use hyper::client::conn::{http1, http2};
-use hyper::header::{ACCEPT, DATE, HOST, LOCATION, USER_AGENT};
+use hyper::header::{self, ACCEPT, DATE, HOST, LOCATION};
 use hyper::{Request, Response};
 use hyper_util::rt::{TokioExecutor, TokioIo};
 use tokio::io::{AsyncRead, AsyncWrite};
@@ -21,6 +21,9 @@ const LIMIT: Duration = Duration::from_secs(3);
 const MOST_BODY_BYTES: usize = 256 * 1024;
 /// Longer heads are not read.
 const MOST_HEAD_BYTES: usize = 64 * 1024;
+
+/// Whom the hosts see asking.
+pub(crate) const USER_AGENT: &str = concat!("guest-help/", env!("CARGO_PKG_VERSION"));
 
 /// What is asked, of whom, and how.
 pub(super) struct Wish<'check> {
@@ -65,7 +68,7 @@ where
     let address = if is_whole { format!("{scheme}://{}{path}", wish.host) } else { path.to_owned() };
     let request = Request::get(address)
         .header(HOST, wish.host)
-        .header(USER_AGENT, concat!("guest-help/", env!("CARGO_PKG_VERSION")))
+        .header(header::USER_AGENT, USER_AGENT)
         .header(ACCEPT, "*/*")
         .body(Empty::<Bytes>::new())
         .ok()?;

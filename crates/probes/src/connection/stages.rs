@@ -2,10 +2,11 @@
 
 use std::net::IpAddr;
 use std::sync::Arc;
-use std::time::Duration;
+use std::time::{Duration, SystemTime};
 
+use chrono::{DateTime, Local};
 use guest_help_core::check::{
-    Answered, Connection, Handshake, HiddenRoute, Millis, Route, Secure, Stage, Trust, Tunnel,
+    Answered, Connection, Handshake, HiddenRoute, Millis, Moment, Route, Secure, Stage, Trust, Tunnel,
 };
 use guest_help_core::page::{Endpoint, endpoint};
 use rustls::pki_types::ServerName;
@@ -28,7 +29,11 @@ pub async fn visit(environment: &NetworkEnvironment, host: &str) -> Connection {
     let mut visit = Visit {
         environment,
         endpoint: endpoint(host),
-        seen: Connection { cut_in: None, ..Connection::unseen(host.to_owned()) },
+        seen: Connection {
+            cut_in: None,
+            began: Some(moment((environment.clock)())),
+            ..Connection::unseen(host.to_owned())
+        },
         names: None,
         dialling: None,
         stage: Stage::Proxy,
@@ -45,6 +50,13 @@ pub async fn visit(environment: &NetworkEnvironment, host: &str) -> Connection {
         visit.seen.dials = dialling.end().await;
     }
     visit.seen
+}
+
+/// A moment with the time zone of this computer.
+fn moment(now: SystemTime) -> Moment {
+    let there = DateTime::<Local>::from(now);
+    let minutes_ahead = there.offset().local_minus_utc() / 60;
+    Moment { seconds: there.timestamp(), minutes_ahead: i16::try_from(minutes_ahead).unwrap_or_default() }
 }
 
 struct Visit<'check> {
@@ -129,6 +141,7 @@ impl Visit<'_> {
         let dialling = self.dialling.insert(Dialling::begin(&addresses, port, &self.environment.dial));
         let stands = dialling.first().await;
         self.leave();
+        self.seen.own_address = stands.as_ref().and_then(|(stream, _)| Some(stream.local_addr().ok()?.ip()));
         stands
     }
 

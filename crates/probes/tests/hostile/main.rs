@@ -6,6 +6,7 @@
 mod bad_servers;
 mod names;
 mod proxies;
+mod questions;
 mod scene;
 mod secure;
 mod whole_network;

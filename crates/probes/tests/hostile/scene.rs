@@ -5,10 +5,10 @@ use std::net::{IpAddr, Ipv4Addr, Ipv6Addr, SocketAddr};
 use std::sync::{Arc, LazyLock};
 use std::time::{Duration, SystemTime};
 
-use guest_help_core::case::{Answer, Case, answer};
+use guest_help_core::case::{Answer, Case, Field, answer};
 use guest_help_core::check::{Check, ProxySetting, Route};
 use guest_help_core::connection::{ConnectionFinding, ConnectionJudgement, HostFinding};
-use guest_help_core::diagnose;
+use guest_help_core::diagnose::{self, ConnectionProof, Diagnosis, Evidence};
 use guest_help_core::host::Host;
 use guest_help_core::page::{PageNumber, RightAnswer, endpoint};
 use guest_help_network::certificates::{Issuer, Validity};
@@ -50,6 +50,8 @@ pub struct Scene {
     pub routes: BTreeMap<String, Route>,
     /// Seconds that the clock of this computer is ahead.
     pub clock_ahead: i64,
+    /// The address that was invited, where the guest typed one.
+    pub invited: Option<String>,
 }
 
 impl Scene {
@@ -59,14 +61,15 @@ impl Scene {
         let case = Case::new(host.id());
         let mut zone = Zone::default();
         let mut behaviour = BTreeMap::new();
-        for (place, check) in (1..).zip(diagnose::connection_proposal(&case, &host).checks()) {
-            let name = check.name();
+        let proposal = diagnose::connection_proposal(&case, &host);
+        let visits = proposal.checks().iter().filter(|check| matches!(check, Check::Connection { .. }));
+        for (place, name) in (1..).zip(visits.map(Check::name)) {
             zone.address.insert(name.clone(), vec![six(place), four(place)]);
             behaviour.insert(name.clone(), good(&name, Validity::Now, &ISSUERS.public));
         }
         let nothing = BTreeMap::new();
         let (leads, routes) = (BTreeMap::new(), nothing);
-        Self { host, zone, direct: None, behaviour, leads, route: Route::Direct, routes, clock_ahead: 0 }
+        Self { host, zone, direct: None, behaviour, leads, route: Route::Direct, routes, clock_ahead: 0, invited: None }
     }
 
     pub fn names(&self) -> Vec<String> {
@@ -96,6 +99,22 @@ impl Scene {
 
     /// Runs the check as the program does, and judges it.
     pub async fn judged(self) -> ConnectionJudgement {
+        self.diagnosed().await.connection.unwrap()
+    }
+
+    /// What the check showed.
+    pub async fn proofs(self) -> Vec<ConnectionProof> {
+        let evidence = self.diagnosed().await.evidence;
+        evidence
+            .into_iter()
+            .filter_map(|evidence| match evidence {
+                Evidence::Connection(proof) => Some(proof),
+                _ => None,
+            })
+            .collect()
+    }
+
+    async fn diagnosed(self) -> Diagnosis {
         let mut leads = self.leads;
         for (name, behaviour) in self.behaviour {
             let to = start(behaviour).await.unwrap();
@@ -120,8 +139,11 @@ impl Scene {
                 if ahead < 0 { SystemTime::now() - seconds } else { SystemTime::now() + seconds }
             }),
         };
-        let case = Case::new(self.host.id());
-        let mut case = answer(case, Answer::Jump { to: PageNumber::CONNECTION }).unwrap();
+        let mut case = Case::new(self.host.id());
+        if let Some(value) = self.invited {
+            case = answer(case, Answer::Type { field: Field::Invited, value }).unwrap();
+        }
+        case = answer(case, Answer::Jump { to: PageNumber::CONNECTION }).unwrap();
         let proposal = diagnose::proposal(&case, &self.host);
         let shown: Vec<String> = proposal.checks().iter().map(Check::name).collect();
         let approved = proposal.approve(&shown).unwrap();
@@ -135,7 +157,7 @@ impl Scene {
         }
         // What is saved is judged in the same way.
         assert_eq!(Case::from_json(&case.to_json(), self.host.id()).unwrap(), case);
-        diagnose::connection(&case, &self.host).unwrap().connection.unwrap()
+        diagnose::connection(&case, &self.host).unwrap()
     }
 }
 

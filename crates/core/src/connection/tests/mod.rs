@@ -3,11 +3,12 @@
 mod causes;
 mod runs;
 mod stages;
+mod tenant;
 
 use super::{ConnectionFinding as Finding, ConnectionJudgement, HostState, judge, proposal};
 use crate::check::{
     Answered, Certificate, Check, Connection, Content, Dial, DialResult, Fact, Handshake, HiddenRoute, NameAnswer,
-    Names, ProxySetting, Route, Secure, Stage, Trust, Tunnel,
+    Names, ProxySetting, Route, Secure, Stage, Tenant, TenantResult, Trust, Tunnel,
 };
 use crate::host::Host;
 use crate::page::{endpoint, results};
@@ -18,6 +19,8 @@ type Twist = fn(&mut Connection);
 const SIGN_IN: &str = "login.microsoftonline.com";
 const TEAMS: &str = "teams.microsoft.com";
 const PLAIN: &str = "www.msftconnecttest.com";
+
+const TENANT: &str = "00000000-1111-2222-3333-444444444444";
 
 fn host() -> Host {
     Host::embedded(Host::DEFAULT).unwrap()
@@ -99,7 +102,18 @@ fn through_proxy(seen: &mut Connection, tunnel: Option<Tunnel>, is_reached: bool
 }
 
 fn judged(names: &[String], twist: impl Fn(&mut Connection)) -> ConnectionJudgement {
-    let facts: Vec<Fact> = names
+    let known = TenantResult::Known { tenant: TENANT.to_owned() };
+    judged_with(&host(), names, known, twist)
+}
+
+/// The same for another host, where Microsoft gives this answer about its domain.
+fn judged_with(
+    host: &Host,
+    names: &[String],
+    result: TenantResult,
+    twist: impl Fn(&mut Connection),
+) -> ConnectionJudgement {
+    let mut facts: Vec<Fact> = names
         .iter()
         .map(|name| {
             let mut seen = healthy(name);
@@ -107,12 +121,19 @@ fn judged(names: &[String], twist: impl Fn(&mut Connection)) -> ConnectionJudgem
             Fact::Connection(Box::new(seen))
         })
         .collect();
-    let checks = proposal(&host());
-    judge(checks.checks(), &facts.iter().collect::<Vec<_>>(), checks.checks(), &host()).unwrap()
+    facts.push(Fact::Tenant(Tenant { domain: host.domain().unwrap().to_owned(), result }));
+    let checks = proposal(host, None);
+    judge(checks.checks(), &facts.iter().collect::<Vec<_>>(), checks.checks(), host).unwrap()
 }
 
 fn all_names() -> Vec<String> {
-    proposal(&host()).checks().iter().map(Check::name).collect()
+    names_of(&host())
+}
+
+/// The names of the hosts that are visited.
+fn names_of(host: &Host) -> Vec<String> {
+    let is_visit = |check: &&Check| matches!(check, Check::Connection { .. });
+    proposal(host, None).checks().iter().filter(is_visit).map(Check::name).collect()
 }
 
 /// A twist for some hosts, and the cause that it leads to.

@@ -1,0 +1,44 @@
+//! The tenant of the host, where its file names none and Microsoft named one for its domain (discovery).
+
+use super::{ConnectionProof, Diagnosis, Evidence};
+use crate::case::Case;
+use crate::check::{Check, Fact, Subject, Tenant, TenantResult};
+use crate::host::{Host, Organisation, is_guid};
+use crate::link::Link;
+use crate::vocabulary::Certainty;
+
+/// The host with the tenant that was discovered; `None` where its file names one, or nobody asked.
+pub(super) fn discovered(case: &Case, host: &Host) -> Option<Host> {
+    let domain = host.domain().filter(|_| host.tenant().id.is_empty())?;
+    case.facts_of(Subject::Pasted).into_iter().rev().find_map(|fact| match fact {
+        Fact::Tenant(Tenant { domain: asked, result: TenantResult::Known { tenant } }) if asked == domain => {
+            Some(host.with_tenant(tenant))
+        }
+        _ => None,
+    })
+}
+
+/// What a judgement with a discovered tenant is worth: where it says something else than without, at most likely.
+pub(super) fn bounded(without: &Diagnosis, with: Diagnosis) -> Diagnosis {
+    if without == &with {
+        return with;
+    }
+    let is_same = (without.page, without.certainty, &without.found) == (with.page, with.certainty, &with.found);
+    let certainty = match with.certainty {
+        Certainty::Sure if !is_same => Certainty::Likely,
+        certainty => certainty,
+    };
+    let told = Evidence::Connection(ConnectionProof::TenantTold);
+    Diagnosis { certainty, evidence: with.evidence.iter().cloned().chain([told]).collect(), ..with }
+}
+
+/// The question that would tell more about what was pasted: whose is the tenant that it names?
+pub(super) fn question(judged: &Diagnosis, host: &Host) -> Option<Check> {
+    let domain = host.domain().filter(|_| host.tenant().id.is_empty())?;
+    let is_open = |link: &Link| {
+        link.genuine && link.organisation == Organisation::Unknown && link.tenant.as_deref().is_some_and(is_guid)
+    };
+    let links = judged.link.iter().chain(judged.mail.iter().flat_map(|mail| &mail.judgement.links));
+    let names_tenant = links.into_iter().any(is_open) || judged.fields.tenant.as_deref().is_some_and(is_guid);
+    names_tenant.then(|| Check::Tenant { domain: domain.to_owned() })
+}

@@ -1,0 +1,105 @@
+//! One request, as a program makes it that uses the network of the browser.
+
+use std::error::Error;
+use std::net::{IpAddr, SocketAddr};
+use std::sync::Arc;
+
+use guest_help_core::check::{NoAnswer, Route};
+use reqwest::dns::{Addrs, Name, Resolve, Resolving};
+use reqwest::{Client, Proxy, redirect};
+use rustls::ClientConfig;
+use tokio::runtime::Handle;
+use url::Url;
+
+use super::Answer;
+use crate::connection::{Asked, NetworkEnvironment, USER_AGENT, provider};
+
+/// Longer answers are not read: those that count have a few kilobytes.
+const MOST_BODY_BYTES: usize = 64 * 1024;
+
+/// Opens an address. `names`: the runtime on which the name service lives, for its connections stay there.
+pub(super) async fn open(environment: &NetworkEnvironment, names: Handle, address: &str) -> Result<Answer, NoAnswer> {
+    // We are on a thread that may wait: settings can name a script.
+    let route = environment.routes.route(address);
+    let client = client(environment, names, &route).inspect_err(|error| tracing::warn!(%error, "no client"));
+    let mut response = client.map_err(|_| NoAnswer::Failed)?.get(address).send().await.map_err(|error| why(&error))?;
+    let status = response.status().as_u16();
+    let mut body = Vec::new();
+    while let Some(chunk) = response.chunk().await.map_err(|error| why(&error))? {
+        if body.len() + chunk.len() > MOST_BODY_BYTES {
+            return Err(NoAnswer::Failed);
+        }
+        body.extend_from_slice(&chunk);
+    }
+    Ok(Answer { status, body })
+}
+
+fn why(error: &reqwest::Error) -> NoAnswer {
+    if error.is_timeout() { NoAnswer::Timeout } else { NoAnswer::Failed }
+}
+
+fn client(environment: &NetworkEnvironment, names: Handle, route: &Route) -> Result<Client, Box<dyn Error>> {
+    let mut secure = ClientConfig::builder_with_provider(provider())
+        .with_safe_default_protocol_versions()?
+        .dangerous()
+        // What this computer trusts: nothing is loosened.
+        .with_custom_certificate_verifier(Arc::clone(&environment.trust))
+        .with_no_client_auth();
+    secure.alpn_protocols = vec![b"h2".to_vec(), b"http/1.1".to_vec()];
+    let proxy_port = match route {
+        Route::Proxy { port, .. } => Some(*port),
+        _ => None,
+    };
+    let builder = Client::builder()
+        .tls_backend_preconfigured(secure)
+        .https_only(true)
+        .redirect(redirect::Policy::none())
+        .referer(false)
+        .user_agent(USER_AGENT)
+        .no_proxy()
+        .dns_resolver(Arc::new(Names { environment: environment.clone(), names, proxy_port }));
+    let builder = match route {
+        Route::Direct => builder,
+        Route::Proxy { host, port, .. } => builder.proxy(Proxy::all(proxy_address(environment, host, *port)?)?),
+        Route::OtherProxy { .. } | Route::Unknown { .. } => return Err("the way is not known".into()),
+    };
+    Ok(builder.build()?)
+}
+
+fn proxy_address(environment: &NetworkEnvironment, host: &str, port: u16) -> Result<Url, url::ParseError> {
+    match host.parse::<IpAddr>() {
+        Ok(address) => Url::parse(&format!("http://{}", (environment.dial)(SocketAddr::new(address, port)))),
+        Err(_) => Url::parse(&format!("http://{host}:{port}")),
+    }
+}
+
+/// Names, as the visits ask for them.
+struct Names {
+    environment: NetworkEnvironment,
+    names: Handle,
+    /// Through a proxy, only its own name is asked for.
+    proxy_port: Option<u16>,
+}
+
+impl Resolve for Names {
+    fn resolve(&self, name: Name) -> Resolving {
+        let (environment, proxy_port) = (self.environment.clone(), self.proxy_port);
+        let asked = environment.clone();
+        let addresses = self.names.spawn(async move { Asked::begin(&asked, name.as_str()).addresses().await });
+        Box::pin(async move {
+            let addresses = addresses.await?;
+            // A filter that answers with such an address wants nobody to go there; a proxy on this computer is a usual thing.
+            let is_real =
+                |address: &IpAddr| proxy_port.is_some() || !(address.is_unspecified() || address.is_loopback());
+            let dialled: Vec<SocketAddr> = addresses
+                .into_iter()
+                .filter(is_real)
+                .map(|address| (environment.dial)(SocketAddr::new(address, proxy_port.unwrap_or(443))))
+                .collect();
+            match dialled.is_empty() {
+                true => Err("no address".into()),
+                false => Ok(Box::new(dialled.into_iter()) as Addrs),
+            }
+        })
+    }
+}

@@ -1,0 +1,104 @@
+//! Questions about a domain, over the same hostile network as the visits.
+
+use guest_help_core::check::RealmResult;
+use guest_help_core::connection::{ConnectionFinding as Finding, HostState};
+use guest_help_core::diagnose::ConnectionProof;
+use guest_help_network::certificates::Validity;
+use guest_help_network::microsoft::{Behaviour, Reply};
+
+use super::scene::{ISSUERS, SIGN_IN, Scene, shows};
+
+const TENANT: &str = "00000000-1111-2222-3333-444444444444";
+
+fn known(tenant: &str) -> Reply {
+    Reply::ok(&format!(r#"{{"issuer": "https://login.microsoftonline.com/{tenant}/v2.0", "token_endpoint": "x"}}"#))
+}
+
+fn unknown() -> Reply {
+    Reply::with(
+        "400 Bad Request",
+        r#"{"error": "invalid_tenant", "error_description": "AADSTS90002", "error_codes": [90002]}"#,
+    )
+}
+
+/// The sign-in page is in order, and answers this to a question about the host's domain.
+fn says(scene: &mut Scene, reply: Reply) {
+    scene.host = scene.host.with_tenant(TENANT);
+    let config = ISSUERS.public.server(SIGN_IN, Validity::Now, 0);
+    scene.does(SIGN_IN, Behaviour::SecurePaths(config, vec![("/common/", known("{tenantid}")), ("/", reply)]));
+}
+
+#[tokio::test]
+async fn another_organisation() {
+    let right = shows("the number of the host", Finding::Ok, async |scene| says(scene, known(TENANT))).await;
+    assert_eq!(right.tenant.unwrap().state, HostState::Pass);
+    let other = known("99999999-1111-2222-3333-444444444444");
+    shows("twin: another number", Finding::TenantDiffers, async |scene| says(scene, other)).await;
+    shows("nobody's domain", Finding::TenantUnknown, async |scene| says(scene, unknown())).await;
+    let busy = Reply::with("503 Service Unavailable", "");
+    let twin = shows("twin: no answer of Microsoft", Finding::Ok, async |scene| says(scene, busy)).await;
+    assert_eq!(twin.tenant.unwrap().state, HostState::Unknown);
+    let page = Reply::ok("<html>Blocked</html>");
+    shows("twin: a page of somebody else", Finding::Ok, async |scene| says(scene, page)).await;
+    let large = Reply::ok(&"x".repeat(1_000_000));
+    shows("twin: a large answer", Finding::Ok, async |scene| says(scene, large)).await;
+    let away = Reply { headers: "Location: https://elsewhere.example/\r\n".to_owned(), ..Reply::with("302 Found", "") };
+    shows("twin: an answer that sends on", Finding::Ok, async |scene| says(scene, away)).await;
+}
+
+#[tokio::test]
+async fn who_is_not_trusted_is_not_believed() {
+    let judgement = shows("an issuer that nobody knows", Finding::TlsUntrusted, async |scene| {
+        scene.host = scene.host.with_tenant(TENANT);
+        let config = ISSUERS.stranger.server(SIGN_IN, Validity::Now, 0);
+        scene.does(SIGN_IN, Behaviour::Secure(config, unknown()));
+    })
+    .await;
+    assert_eq!(judgement.tenant.unwrap().finding, Finding::Consequence);
+    let sink = shows("a filter that sends the name nowhere", Finding::DnsSinkhole, async |scene| {
+        says(scene, unknown());
+        scene.zone.address.insert(SIGN_IN.to_owned(), vec!["127.0.0.1".parse().unwrap()]);
+    })
+    .await;
+    assert_eq!(sink.tenant.unwrap().finding, Finding::Consequence);
+}
+
+#[tokio::test]
+async fn through_a_proxy() {
+    let judgement = shows("a proxy that lets everybody through", Finding::Ok, async |scene| {
+        says(scene, known(TENANT));
+        scene.proxied(|_| "HTTP/1.1 200 OK\r\n\r\n").await;
+    })
+    .await;
+    assert_eq!(judgement.tenant.unwrap().state, HostState::Pass);
+    let judgement = shows("twin: a proxy that wants a sign-in", Finding::ProxySignIn, async |scene| {
+        says(scene, known(TENANT));
+        scene.proxied(|_| "HTTP/1.1 407 Sign in\r\nProxy-Authenticate: Negotiate\r\nContent-Length: 0\r\n\r\n").await;
+    })
+    .await;
+    assert_eq!(judgement.tenant.unwrap().finding, Finding::Consequence);
+}
+
+#[tokio::test]
+async fn how_the_guests_accounts_sign_in() {
+    let at = |server: &str| RealmResult::Federated { server: Some(server.to_owned()) };
+    for (body, expected) in [
+        (r#"{"NameSpaceType": "Managed"}"#, RealmResult::Managed),
+        (r#"{"NameSpaceType": "Federated", "AuthURL": "https://sts.guest.example/adfs/ls/"}"#, at("sts.guest.example")),
+        (r#"{"NameSpaceType": "Unknown"}"#, RealmResult::Unknown),
+    ] {
+        let mut scene = Scene::healthy();
+        scene.invited = Some("jan@guest.example".to_owned());
+        let config = ISSUERS.public.server(SIGN_IN, Validity::Now, 0);
+        let replies = vec![
+            ("/common/", known("{tenantid}")),
+            // What is asked for holds a made-up name, and nothing of the guest.
+            ("/GetUserRealm.srf?login=probe@guest.example&json=1", Reply::ok(body)),
+            ("/", known(TENANT)),
+        ];
+        scene.does(SIGN_IN, Behaviour::SecurePaths(config, replies));
+        let proofs = scene.proofs().await;
+        let told = ConnectionProof::Realm("guest.example".to_owned(), expected);
+        assert!(proofs.contains(&told), "{proofs:?}");
+    }
+}
