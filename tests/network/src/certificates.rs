@@ -10,6 +10,8 @@ use rustls::sign::{CertifiedKey, SingleCertAndKey};
 use rustls::{ALL_VERSIONS, ConfigBuilder, ServerConfig, SupportedProtocolVersion, WantsVerifier};
 use time::{Duration, OffsetDateTime};
 
+use crate::http2;
+
 /// When a certificate counts.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Validity {
@@ -45,6 +47,12 @@ impl Issuer {
         self.0.der().clone()
     }
 
+    /// The same as a line of a bundle that programs read (PEM).
+    #[must_use]
+    pub fn pem(&self) -> String {
+        self.0.pem()
+    }
+
     /// How a server with a certificate for this name speaks. `padding`: so many more names stand in it.
     ///
     /// # Panics
@@ -53,6 +61,18 @@ impl Issuer {
     pub fn server(&self, host: &str, validity: Validity, padding: usize) -> Arc<ServerConfig> {
         let (chain, key) = self.chain(host, validity, padding);
         Arc::new(config(chain, &key, ALL_VERSIONS))
+    }
+
+    /// The same, and it offers HTTP/2 too, as servers of today do.
+    ///
+    /// # Panics
+    /// Where the library makes no certificate.
+    #[must_use]
+    pub fn server_of_today(&self, host: &str) -> Arc<ServerConfig> {
+        let (chain, key) = self.chain(host, Validity::Now, 0);
+        let mut config = config(chain, &key, ALL_VERSIONS);
+        config.alpn_protocols.insert(0, http2::NAME.to_vec());
+        Arc::new(config)
     }
 
     /// The same, with no newer version than TLS 1.2 (2008).

@@ -1,4 +1,4 @@
-//! A pretend host of Microsoft on loopback: a real server that answers as the host does, or misbehaves in one way on any of its stages.
+//! A pretend host of Microsoft: a real server that answers as the host does, or misbehaves in one way on any of its stages.
 
 use std::net::{Ipv4Addr, SocketAddr};
 use std::sync::Arc;
@@ -8,6 +8,8 @@ use rustls::ServerConfig;
 use tokio::io::{AsyncRead, AsyncReadExt, AsyncWrite, AsyncWriteExt};
 use tokio::net::{TcpListener, TcpStream};
 use tokio_rustls::TlsAcceptor;
+
+use crate::http2;
 
 /// Longer than anybody waits.
 const FOR_EVER: Duration = Duration::from_secs(60);
@@ -38,14 +40,18 @@ impl Reply {
         Self { status, ..Self::ok(body) }
     }
 
-    fn bytes(&self) -> Vec<u8> {
+    /// What the clock of the server shows.
+    pub(crate) fn date(&self) -> String {
         let seconds = Duration::from_secs(self.clock_ahead.unsigned_abs());
         let now = SystemTime::now();
-        let date = if self.clock_ahead < 0 { now - seconds } else { now + seconds };
+        httpdate::fmt_http_date(if self.clock_ahead < 0 { now - seconds } else { now + seconds })
+    }
+
+    fn bytes(&self) -> Vec<u8> {
         let head = format!(
             "HTTP/1.1 {}\r\nDate: {}\r\nContent-Length: {}\r\n{}\r\n",
             self.status,
-            httpdate::fmt_http_date(date),
+            self.date(),
             self.body.len(),
             self.headers
         );
@@ -56,8 +62,10 @@ impl Reply {
 /// What a host does with a connection.
 #[derive(Clone)]
 pub enum Behaviour {
-    /// Answers on a secure connection.
+    /// Answers on a secure connection, in the version of HTTP that both sides agreed on.
     Secure(Arc<ServerConfig>, Reply),
+    /// Answers on a secure connection (HTTP/1.1): each path that begins so with its own reply, all others with the last one.
+    SecurePaths(Arc<ServerConfig>, Vec<(&'static str, Reply)>),
     /// Answers without a secure connection.
     Plain(Reply),
     /// Opens a secure connection, and then says nothing.
@@ -74,16 +82,26 @@ pub enum Behaviour {
     Proxy(&'static str, SocketAddr),
 }
 
-/// Starts a host; it ends with the runtime.
+/// Starts a host on loopback; it ends with the runtime.
 ///
 /// # Errors
 /// Where it cannot listen on loopback.
 pub async fn start(behaviour: Behaviour) -> std::io::Result<SocketAddr> {
-    let listener = TcpListener::bind((Ipv4Addr::LOCALHOST, 0)).await?;
+    start_at(behaviour, (Ipv4Addr::LOCALHOST, 0).into()).await
+}
+
+/// Starts a host at an address; it ends with the runtime.
+///
+/// # Errors
+/// Where it cannot listen there.
+pub async fn start_at(behaviour: Behaviour, address: SocketAddr) -> std::io::Result<SocketAddr> {
+    let listener = TcpListener::bind(address).await?;
     let address = listener.local_addr()?;
     tokio::spawn(async move {
         while let Ok((stream, _)) = listener.accept().await {
             let behaviour = behaviour.clone();
+            // As servers do: a small answer does not wait for the word that the one before has come.
+            let _ = stream.set_nodelay(true);
             // What goes wrong here is what the other side is to see.
             tokio::spawn(async move { serve(behaviour, stream).await.ok() });
         }
@@ -101,7 +119,23 @@ pub async fn nobody() -> std::io::Result<SocketAddr> {
 
 async fn serve(behaviour: Behaviour, mut stream: TcpStream) -> std::io::Result<()> {
     match behaviour {
-        Behaviour::Secure(config, reply) => answer(TlsAcceptor::from(config).accept(stream).await?, &reply).await,
+        Behaviour::Secure(config, reply) => {
+            let stream = TlsAcceptor::from(config).accept(stream).await?;
+            match stream.get_ref().1.alpn_protocol() == Some(http2::NAME) {
+                true => http2::answer(stream, reply).await,
+                false => answer(stream, &reply).await,
+            }
+        }
+        Behaviour::SecurePaths(config, replies) => {
+            let mut stream = TlsAcceptor::from(config).accept(stream).await?;
+            let head = head(&mut stream).await?;
+            let path = String::from_utf8_lossy(&head).split(' ').nth(1).unwrap_or_default().to_owned();
+            let own = replies.iter().find(|(start, _)| path.starts_with(start)).or(replies.last());
+            if let Some((_, reply)) = own {
+                stream.write_all(&reply.bytes()).await?;
+            }
+            stream.shutdown().await
+        }
         Behaviour::Plain(reply) => answer(stream, &reply).await,
         Behaviour::SecureSilence(config) => {
             let stream = TlsAcceptor::from(config).accept(stream).await?;

@@ -1,0 +1,99 @@
+//! `network` as a person runs it, unmodified, over a wire with delay and loss, to a pretend Microsoft. Its certificates are of an issuer
+//! that this system trusts and the public does not: what is found everywhere is a program that looks in.
+
+#![cfg(target_os = "linux")]
+#![allow(clippy::unwrap_used, clippy::disallowed_methods, reason = "a test may stop, and starts programs")]
+
+use std::io::Write;
+use std::path::Path;
+use std::time::{Duration, Instant};
+
+use guest_help_network::Quality;
+use guest_help_network::far_side::Mood;
+use guest_help_network::over_a_wire::{self, Scene};
+use serde_json::Value;
+
+/// A round trip of 50 ms, and nothing is lost.
+const CLEAN: Quality = Quality { one_way: Duration::from_millis(25), lost: 0.0, swallows_ipv6: false };
+/// The secure hosts of the program's table, the three of the organisation, and one without a secure connection.
+const HOSTS: usize = 16;
+
+/// What the program found over this wire; `None` where no wire can be made.
+fn found(quality: Quality) -> Option<Value> {
+    if let Some(obstacle) = over_a_wire::obstacle() {
+        // Past the harness, which shows nothing of a test that passes.
+        let _ = writeln!(std::io::stderr(), "skipped: {obstacle}");
+        return None;
+    }
+    let tool = Path::new(env!("CARGO_BIN_EXE_over-a-wire"));
+    let program = tool.with_file_name("guest-help");
+    assert!(program.exists(), "build it first: cargo build --package guest-help");
+    let folder = tempfile::tempdir().unwrap();
+    let host = Path::new(env!("CARGO_MANIFEST_DIR")).join("../hosts/harbour.toml");
+    let scene = Scene { host: host.clone(), quality, mood: Mood::Answering };
+    let mut command = over_a_wire::command(tool, &scene, folder.path()).unwrap();
+    command.arg(program).args(["network", "--yes", "--json", "--lang", "en", "--host"]).arg(host);
+    let began = Instant::now();
+    let ran = command.output().unwrap();
+    let (out, err) = (String::from_utf8_lossy(&ran.stdout), String::from_utf8_lossy(&ran.stderr));
+    assert!(began.elapsed().as_secs() < 20, "{:?}: {err}", began.elapsed());
+    assert_eq!(ran.status.code(), Some(1), "{out}{err}");
+    Some(serde_json::from_str(&out).unwrap())
+}
+
+/// Whom the question is about to which organisation it belongs: that row is no host.
+const DOMAIN: &str = "harbour.example";
+
+/// What was found at the hosts.
+fn hosts(found: &Value) -> Vec<&Value> {
+    found["checks"].as_array().unwrap().iter().filter(|check| check["host"] != DOMAIN).collect()
+}
+
+/// Each secure host is looked into, and each host gave its answer. Handed back: what else there is to say of each.
+fn each_answered(found: &Value) -> Vec<Vec<String>> {
+    assert_eq!((&found["page"], &found["situation"]), (&"736".into(), &"tls-inspection".into()), "{found:#}");
+    let hosts = hosts(found);
+    assert_eq!(hosts.len(), HOSTS, "{found:#}");
+    let more = |host: &Value| {
+        let own = host["also"].as_array().into_iter().flatten().chain([&host["finding"]]);
+        let mut findings: Vec<String> = own.map(|finding| finding.as_str().unwrap().to_owned()).collect();
+        let is_plain = host["host"] == "www.msftconnecttest.com";
+        assert_eq!(findings.iter().any(|finding| finding == "tls-inspected"), !is_plain, "{host:#}");
+        let status = if is_plain || host["host"] == "login.microsoftonline.com" { 200 } else { 302 };
+        assert_eq!(host["detail"]["status"], status, "{host:#}");
+        findings.retain(|finding| finding != "tls-inspected" && finding != "ok");
+        findings
+    };
+    hosts.into_iter().map(more).collect()
+}
+
+#[test]
+fn every_host_is_reached_over_a_long_wire() {
+    let Some(found) = found(CLEAN) else { return };
+    assert!(each_answered(&found).concat().is_empty(), "{found:#}");
+    let checks = found["checks"].as_array().unwrap();
+    let domain = checks.iter().find(|check| check["host"] == DOMAIN).unwrap();
+    assert_eq!((&domain["finding"], &domain["state"]), (&"ok".into(), &"pass".into()), "{domain:#}");
+    // No stage was faster than the wire is long.
+    for host in hosts(&found) {
+        for stage in ["dns", "tcp", "http"] {
+            assert!(host["millis"][stage].as_u64() >= Some(49), "{stage}: {host:#}");
+        }
+    }
+}
+
+#[test]
+fn every_host_is_reached_where_packets_are_lost() {
+    let Some(found) = found(Quality { lost: 0.02, ..CLEAN }) else { return };
+    let more = each_answered(&found).concat();
+    // A question that was lost makes a name slow, and nothing worse.
+    assert!(more.iter().all(|finding| finding == "dns-slow"), "{found:#}");
+}
+
+#[test]
+fn where_ipv6_leads_nowhere_it_is_said_and_the_hosts_are_reached() {
+    let Some(found) = found(Quality { swallows_ipv6: true, ..CLEAN }) else { return };
+    for more in each_answered(&found) {
+        assert_eq!(more, ["ipv6-broken"], "{found:#}");
+    }
+}
