@@ -1,5 +1,6 @@
 #!/usr/bin/env bash
-# Measures: the thinking, the program as a process, and the window beside the smallest window of the same framework.
+# Measures: the thinking, the program as a process, the window beside the smallest window of the same framework, the check of the
+# connection beside curl, and the memory that mails take.
 set -euo pipefail
 cd "$(dirname "$0")/.."
 scripts/install.sh test
@@ -12,4 +13,10 @@ fi
 mails=$(mktemp --directory)
 trap 'rm -rf "$mails"' EXIT
 cargo build --release --package guest-help
+if [ "$(uname -s)" = Linux ]; then
+  scripts/packages.sh <<'TABLE'
+      curl                              curl                    is measured beside the check of the connection
+TABLE
+  cargo bench --package guest-help-network --bench network
+fi
 .tools/mails/bin/python tests/mails/speed.py "$mails" memory target/release/guest-help
