@@ -20,14 +20,15 @@ pub fn ask(
     let texts = &setting.texts;
     let stdin = io::stdin();
     let is_connection = Subject::of(proposal.checks()) == Subject::Connection;
+    let needs_mail = proposal.checks().iter().any(Check::needs_mail);
     let (question, refused) = match is_connection {
         true => ("cli-ask-connection", "cli-nobody-visited"),
-        false if proposal.checks().iter().any(Check::needs_mail) => ("cli-ask-consent", "cli-nothing-contacted"),
+        false if needs_mail => ("cli-ask-consent", "cli-nothing-contacted"),
         false => ("cli-ask-tenant", "cli-nobody-asked"),
     };
     // A script that cannot answer is told how to.
     if !yes && (input_is_taken || (!stdin.is_terminal() && is_at_end(&mut stdin.lock()))) {
-        let message = if is_connection { "cli-error-consent-connection" } else { "cli-error-consent" };
+        let message = if needs_mail { "cli-error-consent" } else { "cli-error-consent-connection" };
         return Err(Failure::Unusable(texts.say(message)));
     }
     let mut out = io::stderr().lock();

@@ -1,7 +1,7 @@
 //! One run of the program: the case, the host, the texts and what the guest set.
 
 use guest_help_core::case::{Act, ActOutcome, Answer, AnswerError, Case, answer};
-use guest_help_core::check::{Approved, Fact, Subject};
+use guest_help_core::check::{Approved, Check, Fact, Subject};
 use guest_help_core::clue::signed_bytes;
 use guest_help_core::diagnose;
 use guest_help_core::effect::{self, Plan};
@@ -90,8 +90,8 @@ impl Session {
     pub fn paste(&mut self, bytes: Vec<u8>) -> Result<Drawn, Refusal> {
         let (paste, bytes) = read_paste(bytes).map_err(|error| screen::refused_paste(&error, &self.texts))?;
         self.take(Answer::Paste(paste)).map_err(|error| screen::refusal(&error, &self.texts))?;
-        let can_look = !diagnose::proposal(&self.case, &self.host).checks().is_empty();
-        self.mail = can_look.then(|| signed_bytes(bytes));
+        let needs_mail = diagnose::proposal(&self.case, &self.host).checks().iter().any(Check::needs_mail);
+        self.mail = needs_mail.then(|| signed_bytes(bytes));
         Ok(self.draw())
     }
 
