@@ -5,7 +5,7 @@
 #![allow(clippy::unwrap_used, clippy::disallowed_methods, reason = "a test may stop, and starts programs")]
 
 use std::io::Write;
-use std::path::Path;
+use std::path::{Path, PathBuf};
 use std::time::{Duration, Instant};
 
 use guest_help_network::Quality;
@@ -18,8 +18,8 @@ const CLEAN: Quality = Quality { one_way: Duration::from_millis(25), lost: 0.0, 
 /// The secure hosts of the program's table, the three of the organisation, and one without a secure connection.
 const HOSTS: usize = 16;
 
-/// What the program found over this wire; `None` where no wire can be made.
-fn found(quality: Quality) -> Option<Value> {
+/// What a person gets who runs the program over this wire, with this file of an organisation; `None` where no wire can be made.
+fn run(quality: Quality, host: &Path, arguments: &[&str]) -> Option<(i32, Value)> {
     if let Some(obstacle) = over_a_wire::obstacle() {
         // Past the harness, which shows nothing of a test that passes.
         let _ = writeln!(std::io::stderr(), "skipped: {obstacle}");
@@ -29,16 +29,26 @@ fn found(quality: Quality) -> Option<Value> {
     let program = tool.with_file_name("guest-help");
     assert!(program.exists(), "build it first: cargo build --package guest-help");
     let folder = tempfile::tempdir().unwrap();
-    let host = Path::new(env!("CARGO_MANIFEST_DIR")).join("../hosts/harbour.toml");
-    let scene = Scene { host: host.clone(), quality, mood: Mood::Answering };
+    let scene = Scene { host: harbour(), quality, mood: Mood::Answering };
     let mut command = over_a_wire::command(tool, &scene, folder.path()).unwrap();
-    command.arg(program).args(["network", "--yes", "--json", "--lang", "en", "--host"]).arg(host);
+    command.arg(program).args(arguments).args(["--json", "--lang", "en", "--host"]).arg(host);
     let began = Instant::now();
     let ran = command.output().unwrap();
     let (out, err) = (String::from_utf8_lossy(&ran.stdout), String::from_utf8_lossy(&ran.stderr));
     assert!(began.elapsed().as_secs() < 20, "{:?}: {err}", began.elapsed());
-    assert_eq!(ran.status.code(), Some(1), "{out}{err}");
-    Some(serde_json::from_str(&out).unwrap())
+    let document = serde_json::from_str(&out).unwrap_or_else(|error| panic!("{error}: {out}{err}"));
+    Some((ran.status.code().unwrap(), document))
+}
+
+fn harbour() -> PathBuf {
+    Path::new(env!("CARGO_MANIFEST_DIR")).join("../hosts/harbour.toml")
+}
+
+/// What a check of the connection found.
+fn found(quality: Quality) -> Option<Value> {
+    let (status, document) = run(quality, &harbour(), &["network", "--yes"])?;
+    assert_eq!(status, 1, "{document:#}");
+    Some(document)
 }
 
 /// Whom the question is about to which organisation it belongs: that row is no host.
@@ -96,4 +106,32 @@ fn where_ipv6_leads_nowhere_it_is_said_and_the_hosts_are_reached() {
     for more in each_answered(&found) {
         assert_eq!(more, ["ipv6-broken"], "{found:#}");
     }
+}
+
+/// The number of the organisation that the far side names.
+const TENANT: &str = "8c3b1d52-6f0e-4f3a-9a55-0d6c2e7b9f41";
+
+/// What an invitation with this tenant is, where the file of the organisation does not name its own.
+fn explained(tenant: &str, online: &[&str]) -> Option<Value> {
+    let folder = tempfile::tempdir().unwrap();
+    let (host, link) = (folder.path().join("host.toml"), folder.path().join("link.txt"));
+    std::fs::write(&host, std::fs::read_to_string(harbour()).unwrap().replace(TENANT, "")).unwrap();
+    let redeem = format!("https%3a%2f%2finvitations.microsoft.com%2fredeem%2f%3ftenant%3d{tenant}%26user%3dx");
+    std::fs::write(&link, format!("https://login.microsoftonline.com/redeem?rd={redeem}")).unwrap();
+    let arguments: Vec<&str> = ["explain", link.to_str().unwrap()].iter().chain(online).copied().collect();
+    Some(run(CLEAN, &host, &arguments)?.1)
+}
+
+#[test]
+fn microsoft_says_whose_invitation_it_is() {
+    const OTHER: &str = "99999999-6f0e-4f3a-9a55-0d6c2e7b9f41";
+    let Some(same) = explained(TENANT, &["--online", "--yes"]) else { return };
+    let verdict = |document: &Value| (document["page"].clone(), document["certainty"].clone());
+    assert_eq!(verdict(&same), ("120".into(), "likely".into()), "{same:#}");
+    assert_eq!(same["facts"]["organisation"], "this-host", "{same:#}");
+    let other = explained(OTHER, &["--online", "--yes"]).unwrap();
+    assert_eq!(verdict(&other), ("749".into(), "likely".into()), "{other:#}");
+    // Nobody was asked: then nobody knows.
+    let offline = explained(TENANT, &[]).unwrap();
+    assert_eq!(verdict(&offline), ("750".into(), "possible".into()), "{offline:#}");
 }

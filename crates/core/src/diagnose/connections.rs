@@ -7,7 +7,7 @@ use std::net::IpAddr;
 use crate::check::{Fact, HiddenRoute, Moment, Proposal, Realm, RealmResult, Subject};
 use crate::connection::{self, ConnectionFinding, ConnectionJudgement, HostFinding, HostState, Inspector};
 use crate::error::Finding;
-use crate::host::Host;
+use crate::host::{Host, Organisation};
 use crate::page::{NeededFor, endpoint};
 use crate::vocabulary::{Certainty, Situation};
 
@@ -41,8 +41,8 @@ pub enum ConnectionProof {
     Looked(Moment, Vec<IpAddr>),
     /// Microsoft knows this domain of the inviting organisation; `true`: under the number in the host's file.
     Tenant(String, bool),
-    /// Microsoft named the number of the inviting organisation, and what was pasted was compared with it.
-    TenantTold,
+    /// Microsoft named the number of the inviting organisation, and what was pasted was compared with it: whose is it?
+    TenantTold(Organisation),
     /// How the accounts of the guest's domain sign in.
     Realm(String, RealmResult),
 }

@@ -19,7 +19,7 @@ pub(super) fn discovered(case: &Case, host: &Host) -> Option<Host> {
 }
 
 /// What a judgement with a discovered tenant is worth: where it says something else than without, at most likely.
-pub(super) fn bounded(without: &Diagnosis, with: Diagnosis) -> Diagnosis {
+pub(super) fn bounded(without: &Diagnosis, with: Diagnosis, host: &Host) -> Diagnosis {
     if without == &with {
         return with;
     }
@@ -28,7 +28,11 @@ pub(super) fn bounded(without: &Diagnosis, with: Diagnosis) -> Diagnosis {
         Certainty::Sure if !is_same => Certainty::Likely,
         certainty => certainty,
     };
-    let told = Evidence::Connection(ConnectionProof::TenantTold);
+    let of_error = || with.fields.tenant.as_deref().map(|tenant| host.is_named_by(tenant));
+    let of_mail = || with.mail.as_ref().map(|mail| mail.judgement.organisation);
+    let of_link = with.link.as_ref().map(|link| link.organisation);
+    let organisation = of_link.or_else(of_mail).or_else(of_error).unwrap_or(Organisation::Unknown);
+    let told = Evidence::Connection(ConnectionProof::TenantTold(organisation));
     Diagnosis { certainty, evidence: with.evidence.iter().cloned().chain([told]).collect(), ..with }
 }
 

@@ -206,14 +206,14 @@ pub(super) fn mark(fact: &Fact, host: &Host, view: View<'_>) -> Mark {
                 }
                 TenantResult::Known { .. } => (State::Pass, "check-tenant-known"),
                 TenantResult::Unknown => (State::Attention, "net-tenant-unknown"),
-                TenantResult::NoAnswer { .. } => (State::Unknown, "check-key-unknown"),
+                TenantResult::NoAnswer { .. } => (State::Unknown, "net-cancelled"),
             }
         }
         Fact::Realm(seen) => match seen.result {
             RealmResult::Managed => (State::Pass, "check-realm-managed"),
             RealmResult::Federated { .. } => (State::Pass, "check-realm-own"),
             RealmResult::Unknown => (State::Pass, "check-realm-unknown"),
-            RealmResult::NoAnswer { .. } => (State::Unknown, "check-key-unknown"),
+            RealmResult::NoAnswer { .. } => (State::Unknown, "net-cancelled"),
         },
         Fact::Connection(_) => (State::Unknown, "check-key-unknown"),
     };

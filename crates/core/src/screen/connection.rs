@@ -87,7 +87,7 @@ pub fn check_mark(
         }
         _ => Some(match facts.iter().find(|fact| fact.check() == *check) {
             Some(fact) => check::mark(fact, host, view),
-            None => Mark { state: State::Unknown, words: view.texts.say("check-key-unknown") },
+            None => Mark { state: State::Unknown, words: view.texts.say("net-cancelled") },
         }),
     }
 }

@@ -5,7 +5,7 @@ use super::mask::mask;
 use crate::check::{HiddenRoute, RealmResult};
 use crate::connection::{ConnectionFinding, InspectorPlace, needed_for};
 use crate::diagnose::ConnectionProof;
-use crate::host::Host;
+use crate::host::{Host, Organisation};
 use crate::page::NeededFor;
 use crate::text::Texts;
 
@@ -69,7 +69,11 @@ pub(super) fn words(proof: &ConnectionProof, view: View<'_>) -> String {
                 RealmResult::NoAnswer { .. } => texts.say_with("net-realm-open", &[domain]),
             }
         }
-        ConnectionProof::TenantTold => texts.say("net-tenant-told"),
+        ConnectionProof::TenantTold(organisation) => texts.say(match organisation {
+            Organisation::ThisHost => "net-tenant-told-same",
+            Organisation::Other => "net-tenant-told-other",
+            Organisation::Unknown => "net-tenant-told",
+        }),
         ConnectionProof::SmallHello => texts.say("net-small-hello"),
         ConnectionProof::Hidden(HiddenRoute::Script | HiddenRoute::ScriptFailed) => texts.say("net-hidden-script"),
         ConnectionProof::Hidden(HiddenRoute::Timeout | HiddenRoute::Settings) => texts.say("net-hidden-settings"),

@@ -25,7 +25,7 @@ fn a_filter_is_named_after_a_yes_and_only_what_failed_is_checked_again() {
             "Start de controle",
             "een filter stuurt deze naam nergens naartoe",
             "Controleer opnieuw",
-            "Niet in orde: eerst 14, nu 14.",
+            "Niet in orde: eerst 15, nu 15.",
             USUAL,
         ),
         (
@@ -33,7 +33,7 @@ fn a_filter_is_named_after_a_yes_and_only_what_failed_is_checked_again() {
             "Start the check",
             "a filter sends this name nowhere",
             "Check again",
-            "Not in order: 14 before, 14 now.",
+            "Not in order: 15 before, 15 now.",
             SMALL_LARGE_DARK,
         ),
     ] {
