@@ -32,13 +32,15 @@ pub fn ask(
         return Err(Failure::Unusable(texts.say(message)));
     }
     let mut out = io::stderr().lock();
-    for message in check_lead(proposal.checks()) {
-        out.write_all(print::wrapped(&RichText::parse(&texts.say(message)).words()).as_bytes())?;
+    for line in check_lead(proposal.checks(), &setting.host, texts) {
+        out.write_all(print::wrapped(&RichText::parse(&line).words()).as_bytes())?;
     }
     for check in proposal.checks() {
         match check {
-            Check::Connection { host } => writeln!(out, "  {host}: {}", check_words(check, &setting.host, texts))?,
-            _ => writeln!(out, "  {}: {}", check_words(check, &setting.host, texts).replace('`', ""), check.name())?,
+            Check::MailKey { .. } | Check::MailServers { .. } => {
+                writeln!(out, "  {}: {}", check_words(check, &setting.host, texts), check.name())?;
+            }
+            _ => writeln!(out, "  {}: {}", check.name(), check_words(check, &setting.host, texts).replace('`', ""))?,
         }
     }
     let shown: Vec<String> = proposal.checks().iter().map(Check::name).collect();
@@ -55,6 +57,7 @@ pub fn ask(
             if answered.is_some() || line.is_empty() {
                 break;
             }
+            writeln!(out, "{}", texts.say("cli-yes-or-no"))?;
         }
         answered == Some(true)
     };

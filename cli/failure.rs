@@ -3,6 +3,7 @@
 use std::io::{self, Write};
 use std::process::ExitCode;
 
+use guest_help_core::connection::ConnectionFinding;
 use guest_help_core::diagnose::Diagnosis;
 use guest_help_core::vocabulary::{Situation, WhoActs};
 
@@ -20,6 +21,10 @@ pub enum Outcome {
 impl Outcome {
     /// What a diagnosis means for a script: where nobody has to act, nothing is wrong.
     pub fn of(diagnosis: &Diagnosis) -> Self {
+        let cause = diagnosis.connection.as_ref().map(|judgement| judgement.cause);
+        if matches!(cause, Some(ConnectionFinding::TenantUnknown | ConnectionFinding::TenantDiffers)) {
+            return Self::Found;
+        }
         match (diagnosis.situation, diagnosis.who_acts) {
             (Situation::Unknown, _) => Self::CannotTell,
             (Situation::AllGood, _) | (_, WhoActs::NobodyRetry) => Self::Fine,

@@ -4,7 +4,7 @@ use std::io::{self, Write};
 use std::time::Instant;
 
 use guest_help_core::case::{Answer, Case};
-use guest_help_core::check::{Check, Fact, Subject};
+use guest_help_core::check::{Check, Fact};
 use guest_help_core::connection::{self, ConnectionFinding, ConnectionJudgement, HostFinding};
 use guest_help_core::diagnose::{self, Diagnosis};
 use guest_help_core::page::PageNumber;
@@ -75,7 +75,7 @@ fn refused(setting: &Setting) -> Result<Outcome, Failure> {
 fn progress(facts: &[Fact], checks: &[Check], setting: &Setting) {
     let Some(last) = facts.last().map(Fact::check) else { return };
     let seen: Vec<&Fact> = facts.iter().collect();
-    let Some(judgement) = connection::judge(checks, &seen, checks, &setting.host) else { return };
+    let Some(judgement) = connection::judge(checks, &seen, &seen, &setting.host) else { return };
     let mark = screen::check_mark(&last, &seen, &judgement, &setting.host, setting.view());
     let words = mark.map(|mark| mark.words).unwrap_or_default();
     let _ = writeln!(io::stderr(), "  {}/{}  {}: {words}", facts.len(), checks.len(), last.name());
@@ -88,14 +88,15 @@ fn say(case: &Case, millis: u64, setting: &Setting) -> Result<Outcome, Failure> 
     let mut out = io::stdout().lock();
     if setting.json {
         let document = serde_json::to_value(document(&diagnosis, judgement, millis)).map_err(io::Error::from)?;
-        writeln!(out, "{document:#}")?;
+        // In one piece: a line at a time is a call of the system for each.
+        out.write_all(format!("{document:#}\n").as_bytes())?;
     } else {
         let explanation = screen::explain(&diagnosis, 0, &setting.host, setting.view());
         out.write_all(print::explanation(&explanation, setting).text().as_bytes())?;
         writeln!(out, "\n{}", setting.texts.say("check-connection-title-ended"))?;
-        let facts = case.facts_of(Subject::Connection);
-        for check in case.checks_of(Subject::Connection) {
-            let mark = screen::check_mark(&check, &facts, judgement, &setting.host, setting.view());
+        let Some(run) = diagnose::connection_run(case, &setting.host) else { return Ok(Outcome::CannotTell) };
+        for check in &run.checks {
+            let mark = screen::check_mark(check, &run.facts, judgement, &setting.host, setting.view());
             writeln!(out, "  {}: {}", check.name(), mark.map(|mark| mark.words).unwrap_or_default())?;
         }
     }

@@ -65,17 +65,17 @@ copy-it-suspicious =
 copy-it-sites =
     Hello,
 
-    I want to sign in to { -brand } as a guest. Our network blocks addresses of Microsoft that I need. Can you allow them (HTTPS, port 443)?
+    I want to sign in to { -brand } as a guest. My computer does not reach addresses that I need. Can you check if our network stops them, and allow them (HTTPS, port 443)?
     { $hosts }
     Microsoft’s own list: { $reference }
 
     This is what we saw on my computer:{ $connection }
 
     Computer: { $own-address }
-    Time: { $time }
+    Time: { $looked }
 
     Thank you and kind regards
-    .subject = Our network blocks sign-in pages of Microsoft
+    .subject = I do not reach addresses that I need for { -brand }
 # 736
 copy-it-inspection =
     Hello,
@@ -91,7 +91,7 @@ copy-it-inspection =
     This is what we saw on my computer:{ $connection }
 
     Computer: { $own-address }
-    Time: { $time }
+    Time: { $looked }
 
     Thank you and kind regards
     .subject = TLS inspection of the sign-in pages of Microsoft
@@ -444,12 +444,13 @@ copy-helpdesk-tenant =
 
     The help program for guests of { -brand } has other data about your organisation than Microsoft. Can you have its data looked at?
 
-    This is what the program saw:{ $connection }
+    { $organisation }
 
-    Time: { $time }
+    Time: { $looked }
 
     Thank you and kind regards
     .subject = Data of { -brand } in the help program for guests
+letter-organisation = Domain: { $domain }; number in the program: { $known }; number at Microsoft: { $told }
 ## What the guest fills in
 
 letter-what-address = your e-mail address

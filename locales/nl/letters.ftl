@@ -65,17 +65,17 @@ copy-it-suspicious =
 copy-it-sites =
     Beste collega,
 
-    Ik wil mij als gast aanmelden bij { -brand }. Ons netwerk blokkeert adressen van Microsoft die ik nodig heb. Kunt u ze toelaten (HTTPS, poort 443)?
+    Ik wil mij als gast aanmelden bij { -brand }. Mijn computer bereikt adressen niet die ik nodig heb. Kunt u nakijken of ons netwerk ze tegenhoudt, en ze toelaten (HTTPS, poort 443)?
     { $hosts }
     De lijst van Microsoft zelf: { $reference }
 
     Dit zagen we op mijn computer:{ $connection }
 
     Computer: { $own-address }
-    Tijdstip: { $time }
+    Tijdstip: { $looked }
 
     Alvast bedankt en vriendelijke groeten
-    .subject = Ons netwerk blokkeert aanmeldpagina’s van Microsoft
+    .subject = Ik bereik adressen niet die ik nodig heb voor { -brand }
 # 736
 copy-it-inspection =
     Beste collega,
@@ -91,7 +91,7 @@ copy-it-inspection =
     Dit zagen we op mijn computer:{ $connection }
 
     Computer: { $own-address }
-    Tijdstip: { $time }
+    Tijdstip: { $looked }
 
     Alvast bedankt en vriendelijke groeten
     .subject = TLS-inspectie van de aanmeldpagina’s van Microsoft
@@ -444,12 +444,13 @@ copy-helpdesk-tenant =
 
     Het hulpprogramma voor gasten van { -brand } heeft andere gegevens over uw organisatie dan Microsoft. Kunt u die gegevens laten nakijken?
 
-    Dit zag het programma:{ $connection }
+    { $organisation }
 
-    Tijdstip: { $time }
+    Tijdstip: { $looked }
 
     Alvast bedankt en vriendelijke groeten
     .subject = Gegevens van { -brand } in het hulpprogramma voor gasten
+letter-organisation = Domein: { $domain }; nummer in het programma: { $known }; nummer bij Microsoft: { $told }
 ## What the guest fills in
 
 letter-what-address = uw e-mailadres

@@ -4,21 +4,25 @@ check-connection-title = Wat we bezoeken
 check-connection-title-ended = Wat we zagen
 check-connection-lead = We openen van elk adres hieronder één pagina, zoals uw browser dat doet. Dat duurt enkele seconden.
 check-connection-leaves = Elk adres ziet het internetadres van uw netwerk, zoals bij elk bezoek. Uw naam en uw e-mailadres blijven op uw computer.
-check-connection-terminal = Typ daarvoor het commando `guest-help network`.
+check-connection-terminal = Stop hier eerst met `q`. Typ dan het commando `guest-help network`.
 check-before-after = De controle is klaar. Niet in orde: eerst { $before }, nu { $after }.
 net-at = `{ $host }`: { $finding }.
 net-more = { $count ->
     [one] Bij nog één adres zien we hetzelfde.
    *[other] Bij nog { $count } adressen zien we hetzelfde.
 }
-net-breaks = Hiervoor is dat nodig: { $needs }.
+net-breaks = Wat daardoor misschien niet lukt: { $needs }.
 net-reached = { $unknown ->
     [0] { $reached ->
-        [0] Geen enkel adres antwoordde goed.
-        [one] Eén adres antwoordde goed.
-       *[other] { $reached } adressen antwoordden goed.
+        [0] Geen enkel adres gaf antwoord.
+        [one] Eén adres gaf antwoord.
+       *[other] { $reached } adressen gaven antwoord.
     }
-   *[other] { $reached } adressen antwoordden goed, { $unknown } controleerden we niet.
+   *[other] { $reached ->
+        [0] Geen enkel adres gaf antwoord.
+        [one] Eén adres gaf antwoord.
+       *[other] { $reached } adressen gaven antwoord.
+    } Niet gecontroleerd: { $unknown }.
 }
 net-issuer = Het certificaat komt van `{ $issuer }`.
 net-issuer-network = Het certificaat komt van `{ $issuer }`. Dat is { $product }, een beveiliging van een netwerk.
@@ -36,12 +40,18 @@ net-clock = { $minutes ->
    *[other] De klok verschilt { $minutes } minuten.
 }
 net-looked = We keken op { $date } om { $time }.
-net-looked-from = We keken op { $date } om { $time }, vanaf het adres `{ $address }` van deze computer.
+# $count: at how many addresses.
+net-looked-again = { $count ->
+    [one] Op { $date } om { $time } keken we opnieuw naar één adres.
+   *[other] Op { $date } om { $time } keken we opnieuw naar { $count } adressen.
+}
+net-own-address = Adres van deze computer: `{ $address }`.
+net-tenant-open = We vroegen Microsoft van wie de naam `{ $domain }` is, maar kregen geen antwoord. Dat zegt niets over u.
 net-tenant-same = Microsoft kent `{ $domain }`, met het nummer van { -brand }.
 net-tenant-known = Microsoft kent `{ $domain }` als organisatie.
-net-tenant-told = Microsoft zegt welk nummer { -brand } heeft. Daarmee hebben we vergeleken.
-net-tenant-told-same = Het nummer van de organisatie is dat van { -brand }. Dat zei Microsoft ons zonet.
-net-tenant-told-other = Het nummer van de organisatie is niet dat van { -brand }. Dat zei Microsoft ons zonet.
+net-tenant-told = Microsoft zei ons het nummer van { -brand }. Daarmee hebben we vergeleken.
+net-tenant-told-same = Microsoft zei ons het nummer van { -brand }. Het nummer dat u plakte, is hetzelfde.
+net-tenant-told-other = Microsoft zei ons het nummer van { -brand }. Het nummer dat u plakte, is een ander nummer.
 net-realm-managed = Accounts van `{ $domain }` melden zich aan bij Microsoft.
 net-realm-own = Accounts van `{ $domain }` melden zich aan op een pagina van hun eigen organisatie.
 net-realm-federated = Accounts van `{ $domain }` melden zich aan op een pagina van hun eigen organisatie, op `{ $server }`.
@@ -58,22 +68,28 @@ net-found-nobody = Geen enkel adres antwoordt zoals het hoort.
     .title = Deze computer bereikt geen enkel adres
     .why = Misschien hebt u geen internet. Of iets op uw netwerk houdt alles tegen.
     .do = Open eerst een gewone website. Lukt dat ook niet? Maak dan verbinding met een ander netwerk.
-    .then = Lukt het wel? Vraag dan uw IT-dienst om de adressen in de lijst toe te laten.
+    .then = Gaat een gewone website wel open? Stuur dan het bericht naar uw IT-dienst.
+    .who = { who-you-then-it }
+net-found-no-names = Niemand op uw netwerk zegt ons waar adressen zijn.
+    .title = Deze computer bereikt het internet niet
+    .why = De naamserver van uw netwerk antwoordt niet. Zonder die server gaat geen pagina open.
+    .do = Bent u verbonden? Verbreek de verbinding en maak ze opnieuw. Of neem een ander netwerk.
+    .then = Gaat een gewone website daarna open? Controleer dan opnieuw.
 net-found-nothing = We konden niet alles controleren. Daarom weten we nog niets zeker.
 net-found-tenant-unknown = Microsoft kent { -brand } niet onder de naam die dit programma heeft.
     .title = Microsoft kent deze naam van { -brand } niet
-    .why = De naam in dit programma kan oud of fout zijn. Uw computer werkt.
+    .why = De naam in dit programma kan oud of fout zijn.
     .do = Meld het aan de helpdesk van { -brand }. We vulden al in wat we weten.
     .then = Gebruik de link in uw uitnodiging. Die heeft deze naam niet nodig.
     .who = { who-helpdesk }
 net-found-tenant-differs = Microsoft heeft een ander nummer voor { -brand } dan dit programma.
-    .title = Het nummer van { -brand } is een ander nummer
+    .title = Microsoft heeft een ander nummer voor { -brand }
     .why = Het nummer in dit programma kan oud zijn. Of iets op uw netwerk verandert antwoorden.
     .do = Meld het aan de helpdesk van { -brand }. We vulden al in wat we weten.
-    .then = Wacht met een nieuwe uitnodigingslink tot zij antwoorden.
+    .then = Vraag nog geen nieuwe uitnodiging tot zij antwoorden.
     .who = { who-helpdesk }
-check-tenant = Organisatie met deze naam (we vragen het aan `{ $host }`)
-check-realm = Hoe accounts daar zich aanmelden, met een verzonnen naam (we vragen het aan `{ $host }`)
+check-tenant = welke organisatie dit is (we vragen het aan `{ $host }`)
+check-realm = hoe accounts daar zich aanmelden, met een verzonnen naam (we vragen het aan `{ $host }`)
 check-tenant-known = Microsoft kent het
 check-realm-managed = aanmelden bij Microsoft
 check-realm-own = aanmelden op een eigen pagina
@@ -84,7 +100,7 @@ net-dns-nxdomain = dit netwerk kent de naam niet
 net-dns-servfail = de naamserver geeft een fout
 net-dns-refused = de naamserver weigert deze naam
 net-dns-timeout = de naamserver antwoordt niet
-net-dns-sinkhole = een filter stuurt deze naam nergens naartoe
+net-dns-sinkhole = een filter of een instelling blokkeert deze naam
 net-dns-slow = de naamserver antwoordt traag
 net-tcp-refused = de verbinding wordt geweigerd
 net-tcp-timeout = er komt geen antwoord
@@ -107,15 +123,16 @@ net-clock-skew = de klok staat niet juist
 net-tenant-unknown = de organisatie is niet gevonden
 net-tenant-differs = de organisatie heeft een ander nummer
 net-consequence = volgt uit een ander probleem
+net-not-asked = niet gevraagd, want de pagina is niet bereikt
 net-cancelled = niet gecontroleerd
 need-sign-in = aanmelden
 need-invitation = een uitnodiging accepteren
 need-look = de aanmeldpagina tonen
 need-second-step = bevestigen dat u het bent
-need-my-apps = uw lijst met toepassingen
-need-personal-account = een persoonlijk Microsoft-account
-need-teams = Teams
-need-minisite = de uitleg van { -brand }
-need-form = het formulier van { -brand }
-need-application = een toepassing van { -brand }
+need-my-apps = uw toepassingen zien
+need-personal-account = een persoonlijk Microsoft-account gebruiken
+need-teams = Teams gebruiken
+need-minisite = de uitleg van { -brand } lezen
+need-form = het formulier van { -brand } invullen
+need-application = een toepassing van { -brand } openen
 need-network-sign-in = zien of uw netwerk een aanmelding vraagt

@@ -98,8 +98,8 @@ impl Session {
     /// Takes the yes to the checks that were `shown`: what is to be looked at, and in which mail.
     pub fn approve(&mut self, shown: &[String]) -> Result<(Approved, Vec<u8>, Drawn), Refusal> {
         let other = |_| screen::refused_check(&self.texts);
-        let proposal = diagnose::proposal(&self.case, &self.host);
-        let approved = proposal.approve_as(shown, |check| screen::shown_name(check, self.view())).map_err(other)?;
+        let proposal = screen::offered(diagnose::proposal(&self.case, &self.host), self.view());
+        let approved = proposal.approve(shown).map_err(other)?;
         let needs_mail = approved.checks().iter().any(Check::needs_mail);
         let mail = match (needs_mail, &self.mail) {
             (true, None) => return Err(screen::refused_check(&self.texts)),

@@ -11,8 +11,9 @@ use hickory_resolver::net::runtime::TokioRuntimeProvider;
 use hickory_resolver::net::{DnsError, NetError};
 use hickory_resolver::proto::op::ResponseCode;
 use hickory_resolver::proto::rr::{Name, RData};
+use rustls::{ClientConfig, RootCertStore};
 
-use crate::connection::{Pending, Resolve, addresses};
+use crate::connection::{Pending, Resolve, addresses, provider};
 
 /// One question waits so long before it is asked again.
 const PATIENCE: Duration = Duration::from_secs(2);
@@ -69,6 +70,7 @@ impl NameService {
         options.edns0 = true;
         options.try_tcp_on_error = true;
         let builder = TokioResolver::builder_with_config(config, TokioRuntimeProvider::default());
+        let builder = builder.with_tls_config(without_trust().map_err(|error| NameServiceError(error.to_string()))?);
         let resolver = builder.with_options(options).build();
         resolver.map(Self).map_err(|error| NameServiceError(error.to_string()))
     }
@@ -127,6 +129,12 @@ impl Resolve for NameService {
         let (service, host) = (Self(self.0.clone()), host.to_owned());
         Box::pin(async move { service.addresses(&host).await })
     }
+}
+
+/// Nobody is asked over a secure connection here. Without this the library reads all that this computer trusts, for each resolver.
+fn without_trust() -> Result<ClientConfig, rustls::Error> {
+    let versions = ClientConfig::builder_with_provider(provider()).with_safe_default_protocol_versions()?;
+    Ok(versions.with_root_certificates(RootCertStore::empty()).with_no_client_auth())
 }
 
 fn is_no_network(kind: ErrorKind) -> bool {

@@ -10,7 +10,7 @@ use guest_help_core::check::{
 use tokio::task::JoinSet;
 use tokio::time::{Instant, timeout, timeout_at};
 
-use crate::connection::{NetworkEnvironment, visit};
+use crate::connection::{NetworkEnvironment, Pace, visit};
 use crate::name_service::NameService;
 use crate::question;
 use crate::signature::SignedMail;
@@ -22,9 +22,9 @@ const VISITS_DEADLINE: Duration = Duration::from_secs(20);
 
 /// What the checks look at and with.
 pub struct Environment {
-    /// The world of the visits and questions; `None` where none is approved, or what this computer trusts cannot be read.
+    /// The world of the visits and questions; `None` where none is approved.
     pub network: Option<NetworkEnvironment>,
-    /// Whom to ask for names; `None` where the system names nobody.
+    /// Whom to ask for names; `None` where no check asks it, or the system names nobody.
     pub name_service: Option<NameService>,
     /// The mail, as it came.
     pub mail: Vec<u8>,
@@ -39,7 +39,10 @@ impl Environment {
         let is_visit = |check: &Check| matches!(check, Check::Connection { .. }) || check.question().is_some();
         let network = approved.checks().iter().any(is_visit).then(NetworkEnvironment::of_system);
         let network = network.and_then(|made| made.inspect_err(|error| tracing::warn!(%error, "no visits")).ok());
-        let name_service = NameService::of_system().inspect_err(|error| tracing::warn!(%error, "no name service")).ok();
+        let asks = |check: &Check| matches!(check, Check::MailKey { .. } | Check::MailServers { .. });
+        let name_service = approved.checks().iter().any(asks).then(NameService::of_system);
+        let name_service =
+            name_service.and_then(|made| made.inspect_err(|error| tracing::warn!(%error, "no name service")).ok());
         Self { network, name_service, mail, now: SystemTime::now() }
     }
 }
@@ -55,15 +58,17 @@ pub async fn run(approved: Approved, environment: Environment, mut seen: impl Fn
     let deadline = Instant::now() + DEADLINE;
     let visits_deadline = Instant::now() + VISITS_DEADLINE;
     let Environment { network, name_service, mail, now } = environment;
+    let is_visit = |check: &&Check| matches!(check, Check::Connection { .. });
+    let pace = Arc::new(Pace::of(approved.checks().iter().filter(is_visit).count()));
     let (service, mail) = (name_service.map(Arc::new), Arc::new(mail));
     let mut waiting: Vec<Check> = approved.checks().to_vec();
     let mut checks = JoinSet::new();
     for check in approved.checks().iter().cloned() {
         let (service, mail) = (service.clone(), Arc::clone(&mail));
         if let (Check::Connection { host }, Some(network)) = (&check, network.clone()) {
-            let host = host.clone();
+            let (host, pace) = (host.clone(), Arc::clone(&pace));
             checks.spawn(async move {
-                let seen = timeout_at(visits_deadline, visit(&network, &host)).await;
+                let seen = timeout_at(visits_deadline, visit(&network, &host, &pace)).await;
                 Fact::Connection(Box::new(seen.unwrap_or_else(|_| Connection::unseen(host))))
             });
             continue;

@@ -64,8 +64,9 @@ impl Reply {
 pub enum Behaviour {
     /// Answers on a secure connection, in the version of HTTP that both sides agreed on.
     Secure(Arc<ServerConfig>, Reply),
-    /// Answers on a secure connection (HTTP/1.1): each path that begins so with its own reply, all others with the last one.
-    SecurePaths(Arc<ServerConfig>, Vec<(&'static str, Reply)>),
+    /// Answers on a secure connection (HTTP/1.1): each path that begins so (a space ends it) with its own reply, all others with the
+    /// last one.
+    SecurePaths(Arc<ServerConfig>, Vec<(String, Reply)>),
     /// Answers without a secure connection.
     Plain(Reply),
     /// Opens a secure connection, and then says nothing.
@@ -129,7 +130,8 @@ async fn serve(behaviour: Behaviour, mut stream: TcpStream) -> std::io::Result<(
         Behaviour::SecurePaths(config, replies) => {
             let mut stream = TlsAcceptor::from(config).accept(stream).await?;
             let head = head(&mut stream).await?;
-            let path = String::from_utf8_lossy(&head).split(' ').nth(1).unwrap_or_default().to_owned();
+            let head = String::from_utf8_lossy(&head);
+            let path = head.trim_start_matches("GET ");
             let own = replies.iter().find(|(start, _)| path.starts_with(start)).or(replies.last());
             if let Some((_, reply)) = own {
                 stream.write_all(&reply.bytes()).await?;

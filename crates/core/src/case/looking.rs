@@ -1,5 +1,7 @@
 //! The checks of a case: to what the guest said yes, what was seen, and how far it is.
 
+use std::ops::Range;
+
 use super::{Case, Entry};
 use crate::check::{Check, Fact, Subject};
 
@@ -77,35 +79,46 @@ impl Case {
         })
     }
 
-    /// All checks about this subject to which the guest said yes, each once.
+    /// The place of the last yes to a list that held all of these checks.
     #[must_use]
-    pub fn checks_of(&self, subject: Subject) -> Vec<Check> {
+    pub fn last_yes_to(&self, checks: &[Check]) -> Option<usize> {
+        self.entries.iter().rposition(|entry| match entry {
+            Entry::Approved { checks: approved } => checks.iter().all(|check| approved.contains(check)),
+            _ => false,
+        })
+    }
+
+    /// All checks about this subject to which the guest said yes from this place on, each once.
+    #[must_use]
+    pub fn checks_since(&self, place: usize, subject: Subject) -> Vec<Check> {
         let mut checks: Vec<Check> = Vec::new();
-        for entry in self.entries.iter().filter(|entry| is_approved(entry, subject)) {
+        for entry in self.entries[place..].iter().filter(|entry| is_approved(entry, subject)) {
             let Entry::Approved { checks: approved } = entry else { continue };
-            checks.extend(approved.iter().filter(|check| !checks.contains(check)).cloned().collect::<Vec<_>>());
+            for check in approved.iter().filter(|check| check.is_about(subject)) {
+                if !checks.contains(check) {
+                    checks.push(check.clone());
+                }
+            }
         }
         checks
     }
 
-    /// Everything that was seen about this subject. What was asked again replaces what was seen before.
+    /// Everything that was seen about this subject between these places, if a yes there asked for it: a saved case can be written by
+    /// anybody. What was asked again replaces what was seen before.
     #[must_use]
-    pub fn facts_of(&self, subject: Subject) -> Vec<&Fact> {
-        self.facts_before(self.entries.len(), subject)
-    }
-
-    /// The same, of what was seen before the entry at this place.
-    #[must_use]
-    pub fn facts_before(&self, place: usize, subject: Subject) -> Vec<&Fact> {
-        // What was seen of an earlier text is about nothing that was pasted since; what is known of a domain stays.
-        let from = if subject == Subject::Pasted { self.last_paste() } else { 0 };
-        let mut facts: Vec<&Fact> = Vec::new();
-        for (at, entry) in self.entries[..place].iter().enumerate() {
-            let Some(fact) = fact(entry) else { continue };
-            let check = fact.check();
-            if check.is_about(subject) && (at >= from || check.is_about(Subject::Connection)) {
-                facts.retain(|earlier| earlier.check() != check);
-                facts.push(fact);
+    pub fn facts_between(&self, places: Range<usize>, subject: Subject) -> Vec<&Fact> {
+        let (mut facts, mut approved): (Vec<&Fact>, Vec<&Check>) = (Vec::new(), Vec::new());
+        for entry in &self.entries[places] {
+            match entry {
+                Entry::Approved { checks } => approved.extend(checks),
+                Entry::Saw { fact } => {
+                    let check = fact.check();
+                    if check.is_about(subject) && approved.contains(&&check) {
+                        facts.retain(|earlier| earlier.check() != check);
+                        facts.push(fact);
+                    }
+                }
+                _ => {}
             }
         }
         facts
@@ -114,7 +127,7 @@ impl Case {
     /// Everything that was seen of what was pasted last.
     #[must_use]
     pub fn facts(&self) -> Vec<&Fact> {
-        self.facts_of(Subject::Pasted)
+        self.facts_between(self.last_paste()..self.entries.len(), Subject::Pasted)
     }
 }
 

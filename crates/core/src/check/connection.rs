@@ -243,6 +243,8 @@ pub enum NameAnswer {
     Refused,
     /// No answer within the time.
     Timeout,
+    /// The direct answer led on, and the check ended before this one came.
+    NotAwaited,
     /// No network to ask on.
     NoNetwork,
     /// An answer that nobody can read, or an error that the system does not name.

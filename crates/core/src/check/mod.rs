@@ -74,8 +74,7 @@ impl Subject {
 }
 
 impl Check {
-    /// Does its fact tell something about this subject? What Microsoft says of a domain tells of both, and stays true when another
-    /// text is pasted.
+    /// Does its fact tell something about this subject? What Microsoft says of a domain tells of both.
     #[must_use]
     pub fn is_about(&self, subject: Subject) -> bool {
         match self {
@@ -91,6 +90,12 @@ impl Check {
         matches!(self, Self::MailKey { .. })
     }
 
+    /// Does it name the organisation of the guest? On a shared screen that is hidden.
+    #[must_use]
+    pub fn names_guest(&self) -> bool {
+        matches!(self, Self::MailServers { .. } | Self::Realm { .. })
+    }
+
     /// The question that is asked of Microsoft; `None` for other checks.
     #[must_use]
     pub fn question(&self) -> Option<&'static Question> {
@@ -101,7 +106,7 @@ impl Check {
         }
     }
 
-    /// The name that is asked for: all that leaves.
+    /// The name that is asked for: all that leaves, beside the internet address of the network, as with every visit.
     #[must_use]
     pub fn name(&self) -> String {
         match self {
@@ -165,20 +170,19 @@ impl Proposal {
         &self.0
     }
 
+    /// The same without what names the organisation of the guest.
+    #[must_use]
+    pub fn without_guest(mut self) -> Self {
+        self.0.retain(|check| !check.names_guest());
+        self
+    }
+
     /// The guest's yes to the list that was `shown`, by its names.
     ///
     /// # Errors
     /// [`OtherList`] where the screen showed another list than this one.
     pub fn approve(self, shown: &[String]) -> Result<Approved, OtherList> {
-        self.approve_as(shown, Check::name)
-    }
-
-    /// The same, where the screen shows each check by another `name`: on a shared screen what is the guest's is hidden.
-    ///
-    /// # Errors
-    /// [`OtherList`] where the screen showed another list than this one.
-    pub fn approve_as(self, shown: &[String], name: impl Fn(&Check) -> String) -> Result<Approved, OtherList> {
-        match self.0.iter().map(name).eq(shown.iter().cloned()) {
+        match self.0.iter().map(Check::name).eq(shown.iter().cloned()) {
             true => Ok(Approved(self.0)),
             false => Err(OtherList),
         }

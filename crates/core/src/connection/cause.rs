@@ -1,15 +1,14 @@
 //! One cause on top, with what follows from it filed under it. "No internet" silences all else; one blocked host is not "no internet".
 
-use std::net::IpAddr;
-
 use serde::Serialize;
 
 use super::host::{self, HostFinding, HostState};
+use super::look::{self, Look};
 use super::world::World;
 use super::{ConnectionFinding as Finding, needed_for, tenant};
-use crate::check::{Answered, Check, Connection, Content, Fact, Moment, Route, Secure, Trust};
+use crate::check::{Answered, Check, Connection, Content, Fact, Route, Secure, Trust};
 use crate::host::Host;
-use crate::page::{NeededFor, PageNumber};
+use crate::page::{NeededFor, PageNumber, questions};
 use crate::vocabulary::{Certainty, Situation, WhoActs};
 
 /// What stands between this computer and the sign-in pages.
@@ -35,10 +34,8 @@ pub struct ConnectionJudgement {
     pub breaks: Vec<NeededFor>,
     /// Seconds that the clock is ahead, where it is known.
     pub clock_ahead: Option<i64>,
-    /// When the last run began.
-    pub began: Option<Moment>,
-    /// The addresses of this computer on its network, in the last run.
-    pub own_addresses: Vec<IpAddr>,
+    /// When and from where it was looked at: the first look, and the last where only some was looked at again.
+    pub looks: Vec<Look>,
     /// Causes that would concern the whole network, and that what was seen rules out.
     pub ruled_out: Vec<Finding>,
 }
@@ -75,10 +72,10 @@ const ORDER: [Finding; 27] = [
 ];
 
 /// Judges what was seen. `checks` are those to which the guest said yes: what was not seen of them was not checked. `None` where no
-/// connection was asked for. After "check again" hand over the checks and facts of all runs, and the checks of the last one: only these
+/// connection was asked for. After "check again" hand over the checks and facts of all runs, and the facts of the last one: only these
 /// tell how the network is now.
 #[must_use]
-pub fn judge(checks: &[Check], facts: &[&Fact], last: &[Check], host: &Host) -> Option<ConnectionJudgement> {
+pub fn judge(checks: &[Check], facts: &[&Fact], last: &[&Fact], host: &Host) -> Option<ConnectionJudgement> {
     let wanted: Vec<&str> = checks
         .iter()
         .filter_map(|check| match check {
@@ -96,7 +93,7 @@ pub fn judge(checks: &[Check], facts: &[&Fact], last: &[Check], host: &Host) -> 
             _ => None,
         })
         .collect();
-    let is_now = |name: &str| last.iter().any(|check| matches!(check, Check::Connection { host } if host == name));
+    let is_now = |name: &str| last.iter().any(|fact| matches!(fact, Fact::Connection(seen) if seen.host == name));
     let seen_now: Vec<&Connection> = seen.iter().filter(|seen| is_now(&seen.host)).copied().collect();
     let world = World::of(&seen_now);
     let mut hosts: Vec<HostFinding> = wanted
@@ -134,8 +131,9 @@ pub fn judge(checks: &[Check], facts: &[&Fact], last: &[Check], host: &Host) -> 
     breaks.sort_unstable();
     breaks.dedup();
     file_consequences(&mut hosts, cause, &seen, world.clock_ahead.unwrap_or_default());
-    // What stands in the way of the pages stands in the way of the question, too.
-    let stands_in_the_way = hosts.iter().any(|found| found.state == HostState::Problem);
+    // What stands in the way of the host that is asked stands in the way of the question, too.
+    let asked = &questions().tenant.host;
+    let stands_in_the_way = hosts.iter().any(|found| found.host == *asked && found.state == HostState::Problem);
     if let Some(found) = tenant.as_mut().filter(|found| found.state == HostState::Unknown && stands_in_the_way) {
         found.finding = Finding::Consequence;
     }
@@ -151,17 +149,9 @@ pub fn judge(checks: &[Check], facts: &[&Fact], last: &[Check], host: &Host) -> 
         concerned,
         breaks,
         clock_ahead: world.clock_ahead,
-        began: seen_now.iter().filter_map(|seen| seen.began).min(),
-        own_addresses: own_addresses(&seen_now),
+        looks: look::looks(&seen, &seen_now, world),
         ruled_out: ruled_out(&seen_now, world),
     })
-}
-
-fn own_addresses(seen: &[&Connection]) -> Vec<IpAddr> {
-    let mut addresses: Vec<IpAddr> = seen.iter().filter_map(|seen| seen.own_address).collect();
-    addresses.sort_unstable();
-    addresses.dedup();
-    addresses
 }
 
 /// What the whole network does not suffer from: only what was seen counts, never what was not looked at.
@@ -253,7 +243,9 @@ fn cause(hosts: &[HostFinding], world: World, host: &Host) -> (Finding, Certaint
 /// A wrong organisation stands above what is only slow. Who looks into the connection could have made that answer.
 fn with_tenant((cause, certainty): (Finding, Certainty), tenant: Option<&HostFinding>) -> (Finding, Certainty) {
     match tenant.map(|found| found.finding) {
-        Some(finding @ (Finding::TenantUnknown | Finding::TenantDiffers)) if rank(finding) < rank(cause) => {
+        Some(finding @ (Finding::TenantUnknown | Finding::TenantDiffers))
+            if cause != Finding::Cancelled && rank(finding) < rank(cause) =>
+        {
             (finding, Certainty::Likely)
         }
         _ => (cause, certainty),

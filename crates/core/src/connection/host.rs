@@ -189,6 +189,8 @@ fn of_names(names: &Names, millis: Option<u32>) -> Option<Finding> {
         (NameAnswer::Addresses { .. }, _) => {
             millis.is_some_and(|millis| millis >= SLOW_MILLIS).then_some(Finding::DnsSlow)
         }
+        // One lost question of many: nobody knows how long it would have taken.
+        (NameAnswer::NotAwaited, _) => None,
         (NameAnswer::NoSuchName, _) => Some(Finding::DnsNxdomain),
         (NameAnswer::Timeout, _) if names.carried_on => Some(Finding::DnsSlow),
         (NameAnswer::NoNetwork, _) => Some(Finding::Offline),

@@ -5,6 +5,7 @@ mod cause;
 mod finding;
 mod host;
 mod inspector;
+mod look;
 mod proposal;
 mod tenant;
 #[cfg(test)]
@@ -15,4 +16,6 @@ pub use cause::{ConnectionJudgement, judge};
 pub use finding::ConnectionFinding;
 pub use host::{Detail, HostFinding, HostState};
 pub use inspector::{Inspector, InspectorPlace, inspector};
+pub use look::Look;
 pub use proposal::{needed_for, proposal, proposal_again};
+pub use tenant::of as tenant_finding;

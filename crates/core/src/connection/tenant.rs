@@ -6,7 +6,8 @@ use crate::check::{Check, Fact, Millis, Stage, Tenant, TenantResult};
 use crate::host::Host;
 
 /// What Microsoft says of the host's domain; `None` where it was not to be asked. The domain stands where a host would.
-pub(super) fn of(checks: &[Check], facts: &[&Fact], host: &Host) -> Option<HostFinding> {
+#[must_use]
+pub fn of(checks: &[Check], facts: &[&Fact], host: &Host) -> Option<HostFinding> {
     let domain = host.domain()?;
     checks.iter().find(|check| matches!(check, Check::Tenant { domain: asked } if asked == domain))?;
     let told = facts.iter().find_map(|fact| match fact {

@@ -2,12 +2,11 @@
 
 use super::{Diagnosis, Evidence, empty};
 use crate::case::{Case, Field};
-use std::net::IpAddr;
-
-use crate::check::{Fact, HiddenRoute, Moment, Proposal, Realm, RealmResult, Subject};
-use crate::connection::{self, ConnectionFinding, ConnectionJudgement, HostFinding, HostState, Inspector};
+use crate::check::{Check, Fact, HiddenRoute, Proposal, Realm, RealmResult, Subject};
+use crate::connection::{self, ConnectionFinding, ConnectionJudgement, HostFinding, HostState, Inspector, Look};
 use crate::error::Finding;
 use crate::host::{Host, Organisation};
+use crate::mail;
 use crate::page::{NeededFor, endpoint};
 use crate::vocabulary::{Certainty, Situation};
 
@@ -37,8 +36,12 @@ pub enum ConnectionProof {
     SmallHello,
     /// The way to the internet is hidden.
     Hidden(HiddenRoute),
-    /// When it was looked at, and from which addresses of this computer.
-    Looked(Moment, Vec<IpAddr>),
+    /// When it was looked at, and from where.
+    Looked(Look),
+    /// Some of it was looked at again then.
+    LookedAgain(Look),
+    /// Microsoft did not say whose this domain is.
+    TenantOpen(String),
     /// Microsoft knows this domain of the inviting organisation; `true`: under the number in the host's file.
     Tenant(String, bool),
     /// Microsoft named the number of the inviting organisation, and what was pasted was compared with it: whose is it?
@@ -58,6 +61,10 @@ pub(super) fn of(case: &Case, host: &Host) -> Option<(Diagnosis, usize)> {
     let found = match judgement.cause {
         ConnectionFinding::Ok => Finding::Message("net-found-all".to_owned()),
         ConnectionFinding::HttpError => Finding::Message("net-found-busy".to_owned()),
+        // Nobody told a name; there may be a network all the same.
+        ConnectionFinding::Offline if judgement.certainty != Certainty::Sure => {
+            Finding::Message("net-found-no-names".to_owned())
+        }
         ConnectionFinding::DnsSlow | ConnectionFinding::Ipv6Broken | ConnectionFinding::TlsOld => {
             Finding::Message("net-found-weak".to_owned())
         }
@@ -73,7 +80,7 @@ pub(super) fn of(case: &Case, host: &Host) -> Option<(Diagnosis, usize)> {
         certainty: if reaches_nobody { Certainty::Likely } else { judgement.certainty },
         who_acts: row.who_acts,
         found,
-        evidence: proofs(&judgement, host).into_iter().chain(realms(case)).map(Evidence::Connection).collect(),
+        evidence: proofs(&judgement, host).into_iter().chain(realms(case, host)).map(Evidence::Connection).collect(),
         rule: judgement.cause.name(),
         connection: Some(judgement),
         ..empty(row.page)
@@ -86,10 +93,38 @@ fn is_plain(found: &HostFinding) -> bool {
     found.state == HostState::Attention && endpoint(&found.host).is_some_and(|endpoint| endpoint.plain)
 }
 
-/// All runs are judged together; the last one tells how the network is now.
+/// What the guest said yes to, and what was seen.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct ConnectionRun<'case> {
+    /// The checks, each once.
+    pub checks: Vec<Check>,
+    /// What they saw, the last of each.
+    pub facts: Vec<&'case Fact>,
+    /// Where it begins in the case.
+    began: usize,
+}
+
+/// The run that counts: since the guest last said yes to the whole list, with what was looked at again after it. What an earlier list
+/// held, of another day or another network, does not.
+#[must_use]
+pub fn connection_run<'case>(case: &'case Case, host: &Host) -> Option<ConnectionRun<'case>> {
+    case.looking_at(Subject::Connection)?;
+    let is_visit = |check: &&Check| matches!(check, Check::Connection { .. });
+    let whole: Vec<Check> = connection::proposal(host, None).checks().iter().filter(is_visit).cloned().collect();
+    let began = case.last_yes_to(&whole).unwrap_or_default();
+    let now = connection::proposal(host, guest_domain(case));
+    let mut checks = case.checks_since(began, Subject::Connection);
+    checks.retain(|check| now.checks().contains(check));
+    let mut facts = case.facts_between(began..case.entries().len(), Subject::Connection);
+    facts.retain(|fact| checks.contains(&fact.check()));
+    Some(ConnectionRun { checks, facts, began })
+}
+
+/// All of a run is judged together; what was looked at last tells how the network is now.
 pub(super) fn judge(case: &Case, host: &Host) -> Option<ConnectionJudgement> {
-    let last = case.looking_at(Subject::Connection)?.checks;
-    connection::judge(&case.checks_of(Subject::Connection), &case.facts_of(Subject::Connection), last, host)
+    let run = connection_run(case, host)?;
+    let last = case.looking_at(Subject::Connection)?.facts;
+    connection::judge(&run.checks, &run.facts, &last, host)
 }
 
 /// What can be looked at: everything, and after a run only what was not in order.
@@ -98,35 +133,38 @@ pub(super) fn proposal(case: &Case, host: &Host) -> Proposal {
     again.filter(|again| !again.checks().is_empty()).unwrap_or_else(|| connection::proposal(host, guest_domain(case)))
 }
 
-/// The part behind the @ sign of the address that was invited, else of the guest's own. Only it is ever asked about.
+/// The part behind the @ sign of the address that was invited, else of the guest's own. Only it is ever asked about; a mailbox of a
+/// person has no organisation.
 #[must_use]
 pub fn guest_domain(case: &Case) -> Option<&str> {
     let address = case.typed(Field::Invited).or_else(|| case.typed(Field::Address))?;
-    address.rsplit_once('@').map(|(_, domain)| domain)
+    address.rsplit_once('@').map(|(_, domain)| domain).filter(|domain| !mail::is_personal_domain(domain))
 }
 
 /// How the guest's accounts sign in, where that was asked.
-fn realms(case: &Case) -> impl Iterator<Item = ConnectionProof> {
-    case.facts_of(Subject::Connection).into_iter().filter_map(|fact| match fact {
+fn realms(case: &Case, host: &Host) -> Vec<ConnectionProof> {
+    let facts = connection_run(case, host).map(|run| run.facts).unwrap_or_default();
+    let realm = |fact: &Fact| match fact {
         Fact::Realm(Realm { domain, result }) => Some(ConnectionProof::Realm(domain.clone(), result.clone())),
         _ => None,
-    })
+    };
+    facts.into_iter().filter_map(realm).collect()
 }
 
 /// How many hosts were not in order before the last run looked at them again, and how many are not after it.
 pub(super) fn before_and_after(case: &Case, host: &Host) -> Option<(usize, usize)> {
     let looking = case.looking_at(Subject::Connection).filter(|looking| !looking.is_running())?;
-    let checks = case.checks_of(Subject::Connection);
-    let earlier: Vec<&Fact> = case.facts_before(looking.began, Subject::Connection);
+    let run = connection_run(case, host)?;
+    let earlier: Vec<&Fact> = case.facts_between(run.began..looking.began, Subject::Connection);
     if !earlier.iter().any(|fact| matches!(fact, Fact::Connection(_))) {
         return None;
     }
     let count = |facts: &[&Fact]| {
-        let judgement = connection::judge(&checks, facts, &checks, host);
+        let judgement = connection::judge(&run.checks, facts, facts, host);
         let is_open = |found: &&HostFinding| found.state != HostState::Pass;
         judgement.map_or(0, |judgement| judgement.hosts.iter().chain(&judgement.tenant).filter(is_open).count())
     };
-    Some((count(&earlier), count(&case.facts_of(Subject::Connection))))
+    Some((count(&earlier), count(&run.facts)))
 }
 
 fn proofs(judgement: &ConnectionJudgement, host: &Host) -> Vec<ConnectionProof> {
@@ -172,10 +210,19 @@ fn proofs(judgement: &ConnectionJudgement, host: &Host) -> Vec<ConnectionProof> 
     if is_named && !not_it.is_empty() {
         proofs.push(ConnectionProof::RuledOut(not_it));
     }
-    let known = judgement.tenant.iter().filter(|found| found.finding == ConnectionFinding::Ok);
-    proofs.extend(known.map(|found| ConnectionProof::Tenant(found.host.clone(), !host.tenant().id.is_empty())));
-    let count = |state: HostState| judgement.hosts.iter().filter(|found| found.state == state).count();
-    proofs.push(ConnectionProof::Reached(count(HostState::Pass), count(HostState::Unknown)));
-    proofs.extend(judgement.began.map(|began| ConnectionProof::Looked(began, judgement.own_addresses.clone())));
+    proofs.extend(judgement.tenant.iter().filter_map(|found| match found.finding {
+        ConnectionFinding::Ok => Some(ConnectionProof::Tenant(found.host.clone(), !host.tenant().id.is_empty())),
+        ConnectionFinding::Cancelled if cause == ConnectionFinding::Ok => {
+            Some(ConnectionProof::TenantOpen(found.host.clone()))
+        }
+        _ => None,
+    }));
+    let count = |wanted: fn(&&HostFinding) -> bool| judgement.hosts.iter().filter(wanted).count();
+    let answered = count(|found| found.state == HostState::Pass || found.detail.status.is_some());
+    proofs.push(ConnectionProof::Reached(answered, count(|found| found.state == HostState::Unknown)));
+    proofs.extend(judgement.looks.iter().map(|look| match look.is_again {
+        false => ConnectionProof::Looked(look.clone()),
+        true => ConnectionProof::LookedAgain(look.clone()),
+    }));
     proofs
 }

@@ -2,7 +2,7 @@
 
 use super::{ConnectionProof, Diagnosis, Evidence};
 use crate::case::Case;
-use crate::check::{Check, Fact, Subject, Tenant, TenantResult};
+use crate::check::{Check, Fact, Tenant, TenantResult};
 use crate::host::{Host, Organisation, is_guid};
 use crate::link::Link;
 use crate::vocabulary::Certainty;
@@ -10,7 +10,7 @@ use crate::vocabulary::Certainty;
 /// The host with the tenant that was discovered; `None` where its file names one, or nobody asked.
 pub(super) fn discovered(case: &Case, host: &Host) -> Option<Host> {
     let domain = host.domain().filter(|_| host.tenant().id.is_empty())?;
-    case.facts_of(Subject::Pasted).into_iter().rev().find_map(|fact| match fact {
+    case.facts().into_iter().rev().find_map(|fact| match fact {
         Fact::Tenant(Tenant { domain: asked, result: TenantResult::Known { tenant } }) if asked == domain => {
             Some(host.with_tenant(tenant))
         }
@@ -34,6 +34,17 @@ pub(super) fn bounded(without: &Diagnosis, with: Diagnosis, host: &Host) -> Diag
     let organisation = of_link.or_else(of_mail).or_else(of_error).unwrap_or(Organisation::Unknown);
     let told = Evidence::Connection(ConnectionProof::TenantTold(organisation));
     Diagnosis { certainty, evidence: with.evidence.iter().cloned().chain([told]).collect(), ..with }
+}
+
+/// The same judgement; where Microsoft was asked and did not answer, that is said first.
+pub(super) fn unanswered(case: &Case, judged: Diagnosis) -> Diagnosis {
+    let open = case.facts().into_iter().find_map(|fact| match fact {
+        Fact::Tenant(Tenant { domain, result: TenantResult::NoAnswer { .. } }) => {
+            Some(Evidence::Connection(ConnectionProof::TenantOpen(domain.clone())))
+        }
+        _ => None,
+    });
+    Diagnosis { evidence: open.into_iter().chain(judged.evidence).collect(), ..judged }
 }
 
 /// The question that would tell more about what was pasted: whose is the tenant that it names?

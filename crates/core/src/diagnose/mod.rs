@@ -18,7 +18,7 @@ use crate::page::{Kind, Page, PageNumber, map, results};
 use crate::secret::Stripped;
 use crate::vocabulary::{Certainty, Situation, WhoActs};
 
-pub use connections::{ConnectionProof, guest_domain};
+pub use connections::{ConnectionProof, ConnectionRun, connection_run, guest_domain};
 pub use links::LinkProof;
 pub use mails::{MailJudgement, MailProof};
 pub use senders::SenderProof;
@@ -111,7 +111,7 @@ pub fn pasted(case: &Case, host: &Host) -> Option<Diagnosis> {
     let without = pasted_for(case, host)?;
     match discovery::discovered(case, host) {
         Some(host) => Some(discovery::bounded(&without, pasted_for(case, &host)?, &host)),
-        None => Some(without),
+        None => Some(discovery::unanswered(case, without)),
     }
 }
 

@@ -13,7 +13,7 @@ use crate::host::{Date, Host, Purpose};
 use crate::mail::JunkReason;
 use crate::page::{LetterRow, Page, Part, references, required_hosts};
 use crate::text::{Texts, Value};
-use crate::vocabulary::WhoActs;
+use crate::vocabulary::{Situation, WhoActs};
 
 /// A message, ready to be read, completed and sent by the guest.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize)]
@@ -50,6 +50,10 @@ pub fn letters(page: &Page, case: &Case, diagnosis: &Diagnosis, host: &Host, tex
     let is_chosen = |row: &LetterRow| row.chosen.as_deref().is_none_or(|choice| case.chose(choice, page.number));
     let fits = |row: &&LetterRow| (row.found.is_none() || is_exact(row)) && is_chosen(row);
     let mut rows: Vec<_> = page.letters.iter().filter(fits).collect();
+    // Of the organisation's own data there is one thing to say, and it is no sign-in.
+    if here && diagnosis.connection.is_some() && rows.iter().any(|row| is_exact(row)) {
+        rows.retain(|row| is_exact(row));
+    }
     if by_error && rows.iter().any(|row| row.to == diagnosis.who_acts) {
         rows.retain(|row| row.to == diagnosis.who_acts || is_exact(row));
     }
@@ -62,6 +66,7 @@ pub fn letters(page: &Page, case: &Case, diagnosis: &Diagnosis, host: &Host, tex
     // A letter names the guest to people who know the guest, and the senders that it is about.
     let own = [case.typed(Field::Address), case.typed(Field::Invited), diagnosis.fields.account.as_deref()];
     let visited = visited(diagnosis);
+    let own_addresses = own_addresses(diagnosis).unwrap_or_default();
     let keep: Vec<&str> = own
         .into_iter()
         .flatten()
@@ -69,9 +74,15 @@ pub fn letters(page: &Page, case: &Case, diagnosis: &Diagnosis, host: &Host, tex
         .chain(senders.iter().map(String::as_str))
         .chain([SENDER_IN_TEXTS])
         .collect();
+    // Only those who run the guest's network have a use for the addresses of the computer on it.
+    let keep_for = |to: WhoActs| {
+        let own = own_addresses.split(' ').filter(move |address| to == WhoActs::GuestIt && !address.is_empty());
+        keep.iter().copied().chain(own).collect::<Vec<_>>()
+    };
     rows.into_iter()
         .map(|row| (row, blanks(page, row.to, case, diagnosis, host, texts)))
         .map(|(row, blanks)| {
+            let keep = keep_for(row.to);
             let subject = redact(&texts.say_with(&format!("{}.subject", row.message), &blanks), &keep);
             let body = redact(&without_unknown_lines(&texts.say_with(&row.message, &blanks)), &keep);
             (row, subject, body)
@@ -118,14 +129,15 @@ fn blanks(
     };
     let number = |name: &'static str, value: Option<&str>| (name, Value::Text(value.unwrap_or(NOT_KNOWN).to_owned()));
     // In the middle of the other lines the time is asked for; among the numbers for the log it goes with them.
-    let looked = diagnosis.connection.as_ref().and_then(|judgement| judgement.began).and_then(on_the_wall);
-    let time = match fields.timestamp.clone().or(looked) {
+    let look = diagnosis.connection.as_ref().filter(|_| diagnosis.page == page.number);
+    let look = look.and_then(|judgement| judgement.looks.last()).and_then(|look| on_the_wall(look.began));
+    let time = match fields.timestamp.clone() {
         Some(time) => ("time", Value::Text(time)),
         None if diagnosis.kind == Some(ClueKind::Error) => number("time", None),
         None => fill_in("time", None),
     };
     let purpose = if page.shows(Part::SendersInvitation) { Purpose::Invitation } else { Purpose::Code };
-    let hosts: Vec<_> = required_hosts().collect();
+    let hosts = hosts_to_allow(diagnosis);
     let tenant = match host.tenant().id.as_str() {
         "" => host.name().to_owned(),
         id => format!("{} ({id})", host.name()),
@@ -149,6 +161,12 @@ fn blanks(
         ("hosts", Value::Text(hosts.join("\n"))),
         number("reference", reference(page, texts)),
         number("own-address", own_addresses(diagnosis).filter(|_| to == WhoActs::GuestIt).as_deref()),
+        // What was seen has its own time; where nothing was looked at, only the guest knows it.
+        match look.or_else(|| fields.timestamp.clone()) {
+            Some(look) => ("looked", Value::Text(look)),
+            None => ("looked", fill_in("time", None).1),
+        },
+        number("organisation", organisation(diagnosis, host, texts).as_deref()),
         ("findings", Value::Text(texts.say(&page.title))),
         fill_in("issuer", diagnosis.connection.as_ref().and_then(issuer)),
         number("connection", diagnosis.connection.as_ref().and_then(|judgement| seen(judgement, texts)).as_deref()),
@@ -158,14 +176,12 @@ fn blanks(
     ]
 }
 
-/// The addresses of servers that a check visited, of the proxy, and of this computer on its network: an IT department needs them. Only
-/// a letter to the guest's own IT department holds the last ones.
+/// The addresses of servers that a check visited, and of the proxy: an IT department needs them, and none is the guest's.
 fn visited(diagnosis: &Diagnosis) -> Vec<String> {
     let hosts = diagnosis.connection.iter().flat_map(|judgement| judgement.hosts.iter().chain(&judgement.tenant));
     let addresses = |found: &HostFinding| found.detail.addresses.iter().map(ToString::to_string).collect::<Vec<_>>();
     let named = |found: &HostFinding| found.detail.proxy.clone().into_iter().chain(found.detail.tenant.clone());
-    let own = diagnosis.connection.iter().flat_map(|judgement| &judgement.own_addresses).map(ToString::to_string);
-    hosts.flat_map(|found| addresses(found).into_iter().chain(named(found))).chain(own).collect()
+    hosts.flat_map(|found| addresses(found).into_iter().chain(named(found))).collect()
 }
 
 /// Who issued the certificate that the cause is about.
@@ -212,9 +228,30 @@ fn reference(page: &Page, texts: &Texts) -> Option<&'static str> {
 
 /// The addresses of this computer on its own network: those who run that network find it by them.
 fn own_addresses(diagnosis: &Diagnosis) -> Option<String> {
-    let own: Vec<String> =
-        diagnosis.connection.iter().flat_map(|judgement| &judgement.own_addresses).map(ToString::to_string).collect();
+    let look = diagnosis.connection.as_ref().and_then(|judgement| judgement.looks.last())?;
+    let own: Vec<String> = look.own_addresses.iter().map(ToString::to_string).collect();
     (!own.is_empty()).then(|| own.join(" "))
+}
+
+/// The hosts that the own IT department is asked to let through: those that were not reached, else all that Microsoft's pages need.
+fn hosts_to_allow(diagnosis: &Diagnosis) -> Vec<&str> {
+    let judgement = diagnosis.connection.iter();
+    let found = judgement.filter(|judgement| judgement.situation != Situation::TlsInspection);
+    let failed: Vec<&str> = found
+        .flat_map(|judgement| &judgement.hosts)
+        .filter(|found| found.state == HostState::Problem)
+        .map(|found| found.host.as_str())
+        .collect();
+    if failed.is_empty() { required_hosts().collect() } else { failed }
+}
+
+/// What Microsoft says of the host's organisation, and what this program has instead. Nothing of the guest's network is in it.
+fn organisation(diagnosis: &Diagnosis, host: &Host, texts: &Texts) -> Option<String> {
+    let found = diagnosis.connection.as_ref()?.tenant.as_ref()?;
+    let known = Some(host.tenant().id.as_str()).filter(|id| !id.is_empty()).unwrap_or("-");
+    let told = found.detail.tenant.as_deref().unwrap_or("-");
+    let words = [("domain", found.host.as_str().into()), ("known", known.into()), ("told", told.into())];
+    Some(texts.say_with("letter-organisation", &words))
 }
 
 /// A moment as the guest's clock shows it, with what that is ahead of UTC: `2026-06-01 10:00 (UTC+02:00)`.

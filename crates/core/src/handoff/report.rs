@@ -3,8 +3,9 @@
 use super::redact::{Redacted, redact};
 use crate::case::{Case, Field, SectionKey};
 use crate::clue::ClueKind;
-use crate::diagnose::{Diagnosis, diagnose, pasted};
-use crate::error::{Fields, catalogue};
+use crate::connection::ConnectionFinding;
+use crate::diagnose::{ConnectionProof, Diagnosis, Evidence, diagnose, pasted};
+use crate::error::{Fields, Finding, catalogue};
 use crate::host::Host;
 use crate::page::map;
 use crate::text::Texts;
@@ -105,7 +106,14 @@ pub fn report(case: &Case, host: &Host, texts: &Texts) -> Report {
 /// How sure, in words. Nothing where nothing was judged: a kind of text, an unknown cause, "it works".
 #[must_use]
 pub fn certainty_message(diagnosis: &Diagnosis) -> Option<&'static str> {
-    if matches!(diagnosis.situation, Situation::Unknown | Situation::AllGood) {
+    let is_told_by_microsoft = diagnosis
+        .evidence
+        .iter()
+        .any(|evidence| matches!(evidence, Evidence::Connection(ConnectionProof::TenantTold(_))));
+    let is_tenant = |cause| matches!(cause, ConnectionFinding::TenantUnknown | ConnectionFinding::TenantDiffers);
+    let is_tenant = diagnosis.connection.as_ref().is_some_and(|judgement| is_tenant(judgement.cause));
+    let is_judged = !matches!(diagnosis.situation, Situation::Unknown | Situation::AllGood);
+    if !(is_judged || is_told_by_microsoft || is_tenant) {
         return None;
     }
     // "A possible cause" fits an error; who asks about a sender or a link has no error.
@@ -126,7 +134,11 @@ fn cause(diagnosis: &Diagnosis, texts: &Texts) -> Option<String> {
     let page = map().find(diagnosis.page).filter(|page| page.situation.is_some())?;
     let certainty =
         certainty_message(diagnosis).map_or_else(String::new, |message| format!(". {}", texts.say(message)));
-    Some(format!("{} [{}]{certainty}", texts.say(&page.title), page.number))
+    let own = match &diagnosis.found {
+        Finding::Message(message) => texts.maybe(&format!("{message}.title")),
+        Finding::Page => None,
+    };
+    Some(format!("{} [{}]{certainty}", own.unwrap_or_else(|| texts.say(&page.title)), page.number))
 }
 
 /// The number with its meaning, and the text of the page.

@@ -146,3 +146,9 @@ mod tests {
         }
     }
 }
+
+/// Is it a domain of mailboxes of persons (`knowledge/senders.toml`)? Such an address belongs to no organisation.
+#[must_use]
+pub fn is_personal_domain(domain: &str) -> bool {
+    table().personal.domains.iter().any(|known| known.eq_ignore_ascii_case(domain))
+}

@@ -28,7 +28,7 @@ pub use delivery::{CODE_MINUTES, Delivery, Folder, JunkReason};
 pub use doubt::Doubt;
 pub use from_line::FromLine;
 pub use header::{Header, HeaderError, Headers, MOST_HEADER_BYTES, MOST_HEADERS};
-pub use known::{Known, MailPurpose};
+pub use known::{Known, MailPurpose, is_personal_domain};
 pub use outlook::{MOST_STREAM_BYTES, OutlookError};
 pub use reading::{
     Carrier, MOST_MAIL_BYTES, MOST_SIGNATURES, MailError, MailReading, MethodResult, read_mail, read_outlook,

@@ -4,7 +4,7 @@ use serde::{Deserialize, Serialize};
 use strsim::jaro_winkler;
 
 use super::from_line::FromLine;
-use super::known::{Known, MailPurpose, table};
+use super::known::{Known, MailPurpose, is_personal_domain, table};
 use crate::host::{Date, Host, Organisation, Purpose};
 use crate::lookalike;
 
@@ -208,7 +208,7 @@ fn place(address: &str, host: &Host) -> Place {
     if table().relays.domains.iter().any(|known| lookalike::is_under(domain, known)) {
         return Place::Relay;
     }
-    if table().personal.domains.iter().any(|known| known.eq_ignore_ascii_case(domain)) {
+    if is_personal_domain(domain) {
         return Place::PersonalMailbox;
     }
     if lookalike::is_microsofts(domain) {

@@ -3,7 +3,7 @@
 use serde::{Deserialize, Serialize};
 
 use super::header::Headers;
-use super::known::table;
+use super::known::is_personal_domain;
 use super::reading::MailReading;
 use crate::check::{Check, Proposal};
 use crate::lookalike::is_same_organisation;
@@ -52,12 +52,11 @@ pub fn proposal(mail: &MailReading) -> Proposal {
         .iter()
         .filter(|signed| sender.is_some_and(|sender| is_same_organisation(&signed.domain, sender)))
         .map(SignedBy::key);
-    let is_personal = |domain: &&String| table().personal.domains.contains(*domain);
     // Who has the filter matters where a filter moved the mail. A mailbox of a person has no IT department.
     let servers = mail
         .to_domain
         .as_ref()
-        .filter(|domain| mail.delivery.is_moved_by_filter() && !is_personal(domain))
+        .filter(|domain| mail.delivery.is_moved_by_filter() && !is_personal_domain(domain))
         .map(|domain| Check::MailServers { domain: domain.clone() });
     Proposal::new(keys.chain(servers))
 }

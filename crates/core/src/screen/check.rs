@@ -3,9 +3,10 @@
 use serde::Serialize;
 
 use super::why_connection::need;
-use super::{Mark, State, View, mask::mask, result};
+use super::{Mark, Privacy, State, View, mask::mask, result};
 use crate::case::{Case, Looking};
-use crate::check::{Check, Covers, Fact, Proposal, RealmResult, SignatureResult, Subject, TenantResult};
+use crate::check::{Check, Covers, Fact, Proposal, RealmResult, SignatureResult, Subject};
+use crate::connection::{ConnectionFinding, tenant_finding};
 use crate::diagnose::{self, Diagnosis};
 use crate::host::Host;
 use crate::page::map;
@@ -82,7 +83,7 @@ pub struct CheckRow {
 
 /// The check of what was pasted last; `None` where there is nothing to ask.
 pub(super) fn of(diagnosis: &Diagnosis, case: &Case, host: &Host, view: View<'_>) -> Option<CheckView> {
-    let proposal = diagnose::proposal(case, host);
+    let proposal = offered(diagnose::proposal(case, host), view);
     if proposal.checks().is_empty() {
         return None;
     }
@@ -95,7 +96,7 @@ pub(super) fn of(diagnosis: &Diagnosis, case: &Case, host: &Host, view: View<'_>
         return None;
     }
     let texts = view.texts;
-    let lead = check_lead(checks).into_iter().filter(|_| can_start);
+    let lead = if can_start { check_lead(checks, host, texts) } else { Vec::new() };
     Some(CheckView {
         state,
         title: texts.say(match (is_of_mail(checks), state) {
@@ -104,9 +105,9 @@ pub(super) fn of(diagnosis: &Diagnosis, case: &Case, host: &Host, view: View<'_>
             (false, CheckState::Ended) => "check-tenant-title-ended",
             (false, _) => "check-tenant-title",
         }),
-        lead: lead.map(|message| RichText::parse(&texts.say(message))).collect(),
+        lead: lead.iter().map(|line| RichText::parse(line)).collect(),
         rows: checks.iter().map(|check| row(check, case, host, view)).collect(),
-        shown: shown(&proposal, view),
+        shown: checks.iter().map(Check::name).collect(),
         progress: looking.as_ref().map(|looking| progress(looking, diagnosis, view)),
         start: can_start.then(|| texts.say(if state == CheckState::Ended { "check-again" } else { "check-start" })),
         stop: (state == CheckState::Running).then(|| texts.say("check-stop")),
@@ -114,19 +115,18 @@ pub(super) fn of(diagnosis: &Diagnosis, case: &Case, host: &Host, view: View<'_>
     })
 }
 
-/// What the screen shows of a list of checks, and what a yes is about. On a shared screen the guest's domain is hidden.
+/// What the screen offers of a list: what is hidden on a shared screen cannot be agreed to there.
 #[must_use]
-pub fn shown(proposal: &Proposal, view: View<'_>) -> Vec<String> {
-    proposal.checks().iter().map(|check| shown_name(check, view)).collect()
+pub fn offered(proposal: Proposal, view: View<'_>) -> Proposal {
+    match view.privacy {
+        Privacy::Shown => proposal,
+        Privacy::Hidden => proposal.without_guest(),
+    }
 }
 
 /// The name that is asked for, as it may be seen.
-#[must_use]
-pub fn shown_name(check: &Check, view: View<'_>) -> String {
-    match check {
-        Check::Realm { .. } | Check::MailServers { .. } => mask(&check.name(), view.privacy),
-        Check::MailKey { .. } | Check::Connection { .. } | Check::Tenant { .. } => check.name(),
-    }
+pub(super) fn shown_name(check: &Check, view: View<'_>) -> String {
+    if check.names_guest() { mask(&check.name(), view.privacy) } else { check.name() }
 }
 
 /// Is it about a mail, or only about the organisation that something names?
@@ -134,13 +134,23 @@ fn is_of_mail(checks: &[Check]) -> bool {
     checks.iter().any(|check| matches!(check, Check::MailKey { .. } | Check::MailServers { .. }))
 }
 
-/// The messages above a list of checks: what they are for, and what leaves the computer.
+/// What stands above a list of checks: what they are for, and what leaves the computer.
 #[must_use]
-pub fn check_lead(checks: &[Check]) -> [&'static str; 2] {
+pub fn check_lead(checks: &[Check], host: &Host, texts: &Texts) -> Vec<String> {
+    let of_visits = ["check-connection-lead", "check-connection-leaves"];
+    let of_mail = ["check-mail-lead", "check-mail-leaves"];
+    let of_tenant = || {
+        let domain = host.domain().unwrap_or_default();
+        [texts.say("check-tenant-lead"), texts.say_with("check-tenant-leaves", &[("domain", domain.into())])]
+    };
+    let asks = checks.iter().any(|check| check.question().is_some());
     match Subject::of(checks) {
-        Subject::Connection => ["check-connection-lead", "check-connection-leaves"],
-        Subject::Pasted if is_of_mail(checks) => ["check-mail-lead", "check-mail-leaves"],
-        Subject::Pasted => ["check-tenant-lead", "check-tenant-leaves"],
+        Subject::Connection => of_visits.map(|message| texts.say(message)).to_vec(),
+        Subject::Pasted if is_of_mail(checks) => {
+            let of_mail = of_mail.map(|message| texts.say(message));
+            of_mail.into_iter().chain(asks.then(of_tenant).into_iter().flatten()).collect()
+        }
+        Subject::Pasted => of_tenant().to_vec(),
     }
 }
 
@@ -185,7 +195,7 @@ fn row(check: &Check, case: &Case, host: &Host, view: View<'_>) -> CheckRow {
     }
 }
 
-/// Only a signature over the whole mail is in order; what could not be asked is not checked.
+/// What one check came to. Of a signature only one over the whole mail is in order; what could not be asked is not checked.
 pub(super) fn mark(fact: &Fact, host: &Host, view: View<'_>) -> Mark {
     let (state, words) = match fact {
         Fact::Signature(seen) => match seen.result {
@@ -198,15 +208,14 @@ pub(super) fn mark(fact: &Fact, host: &Host, view: View<'_>) -> Mark {
             Ok(_) => (State::Pass, "check-servers-known"),
             Err(_) => (State::Unknown, "check-key-unknown"),
         },
-        Fact::Tenant(seen) => {
-            let known = host.tenant().id.as_str();
-            match &seen.result {
-                TenantResult::Known { tenant } if !known.is_empty() && !known.eq_ignore_ascii_case(tenant) => {
-                    (State::Attention, "net-tenant-differs")
-                }
-                TenantResult::Known { .. } => (State::Pass, "check-tenant-known"),
-                TenantResult::Unknown => (State::Attention, "net-tenant-unknown"),
-                TenantResult::NoAnswer { .. } => (State::Unknown, "net-cancelled"),
+        Fact::Tenant(_) => {
+            let checks = [fact.check()];
+            let found = tenant_finding(&checks, &[fact], host).map(|found| found.finding);
+            match found {
+                Some(ConnectionFinding::Ok) => (State::Pass, "check-tenant-known"),
+                Some(ConnectionFinding::TenantDiffers) => (State::Attention, "net-tenant-differs"),
+                Some(ConnectionFinding::TenantUnknown) => (State::Attention, "net-tenant-unknown"),
+                _ => (State::Unknown, "net-cancelled"),
             }
         }
         Fact::Realm(seen) => match seen.result {

@@ -108,7 +108,9 @@ fn answers(diagnosis: &Diagnosis, texts: &Texts) -> Vec<Choice> {
     let jump = |page: PageNumber, group: &str| Choice {
         n: 0,
         choice: format!("page-{page}"),
-        label: RichText::parse(&map().find(page).map_or_else(String::new, |page| texts.say(&page.title))),
+        label: RichText::parse(
+            &map().find(page).map_or_else(String::new, |page| result::title(page, Some(diagnosis), texts)),
+        ),
         hint: None,
         group: Some(texts.say(group)),
         to: page,

@@ -1,10 +1,10 @@
 //! The check of the connection on its page: what would be visited, how far it is, and what was found at each host.
 
-use super::check::{self, CheckRow, CheckState, CheckView, before_end, check_lead, check_words, shown, shown_name};
+use super::check::{self, CheckRow, CheckState, CheckView, before_end, check_lead, check_words, offered, shown_name};
 use super::{Block, Face, Mark, State, View, result};
 use crate::case::{Case, Looking};
 use crate::check::{Check, Fact, Subject};
-use crate::connection::{ConnectionJudgement, HostFinding, HostState};
+use crate::connection::{ConnectionFinding as Finding, ConnectionJudgement, HostFinding, HostState};
 use crate::diagnose;
 use crate::handoff::certainty_message;
 use crate::host::Host;
@@ -17,29 +17,29 @@ pub(super) fn of(case: &Case, host: &Host, view: View<'_>) -> Option<CheckView> 
         return None;
     }
     let texts = view.texts;
-    let proposal = diagnose::connection_proposal(case, host);
+    let proposal = offered(diagnose::connection_proposal(case, host), view);
     let looking = case.looking_at(Subject::Connection);
     let state = CheckState::of(looking.as_ref());
     let judgement = diagnose::connection(case, host).and_then(|diagnosis| diagnosis.connection);
-    let checks = match looking {
-        Some(_) => case.checks_of(Subject::Connection),
-        None => proposal.checks().to_vec(),
+    let (checks, facts) = match diagnose::connection_run(case, host) {
+        Some(run) => (run.checks, run.facts),
+        None => (proposal.checks().to_vec(), Vec::new()),
     };
     let start = match state {
         CheckState::Offered => Some("check-start"),
         CheckState::Ended => Some("check-again"),
         CheckState::Running => None,
     };
-    let lead = check_lead(&checks).into_iter().filter(|_| state == CheckState::Offered);
+    let lead = if state == CheckState::Offered { check_lead(&checks, host, texts) } else { Vec::new() };
     Some(CheckView {
         state,
         title: texts.say(match state {
             CheckState::Ended => "check-connection-title-ended",
             CheckState::Offered | CheckState::Running => "check-connection-title",
         }),
-        lead: lead.map(|message| RichText::parse(&texts.say(message))).collect(),
-        rows: checks.iter().map(|check| row(check, case, looking.as_ref(), judgement.as_ref(), host, view)).collect(),
-        shown: shown(&proposal, view),
+        lead: lead.iter().map(|line| RichText::parse(line)).collect(),
+        rows: checks.iter().map(|check| row(check, &facts, looking.as_ref(), judgement.as_ref(), host, view)).collect(),
+        shown: proposal.checks().iter().map(Check::name).collect(),
         progress: looking.as_ref().map(|looking| progress(looking, case, host, view)),
         start: start.map(|message| texts.say(message)),
         stop: (state == CheckState::Running).then(|| texts.say("check-stop")),
@@ -55,7 +55,7 @@ pub(super) fn in_terminal(view: View<'_>) -> Option<Block> {
 
 fn row(
     check: &Check,
-    case: &Case,
+    facts: &[&Fact],
     looking: Option<&Looking<'_>>,
     judgement: Option<&ConnectionJudgement>,
     host: &Host,
@@ -64,9 +64,8 @@ fn row(
     // What is still under way has no mark yet.
     let is_awaited = looking
         .is_some_and(|looking| looking.is_running() && looking.checks.contains(check) && looking.seen(check).is_none());
-    let facts = case.facts_of(Subject::Connection);
     CheckRow {
-        mark: judgement.filter(|_| !is_awaited).and_then(|judgement| check_mark(check, &facts, judgement, host, view)),
+        mark: judgement.filter(|_| !is_awaited).and_then(|judgement| check_mark(check, facts, judgement, host, view)),
         name: shown_name(check, view),
         words: RichText::parse(&check_words(check, host, view.texts)),
     }
@@ -85,6 +84,11 @@ pub fn check_mark(
         Check::Connection { host: name } => {
             judgement.hosts.iter().find(|found| found.host == *name).map(|found| mark(found, view))
         }
+        Check::Tenant { .. }
+            if judgement.tenant.as_ref().is_some_and(|found| found.finding == Finding::Consequence) =>
+        {
+            Some(Mark { state: State::Unknown, words: view.texts.say("net-not-asked") })
+        }
         _ => Some(match facts.iter().find(|fact| fact.check() == *check) {
             Some(fact) => check::mark(fact, host, view),
             None => Mark { state: State::Unknown, words: view.texts.say("net-cancelled") },
@@ -100,7 +104,9 @@ fn mark(found: &HostFinding, view: View<'_>) -> Mark {
         HostState::Problem => State::Problem,
         HostState::Unknown => State::Unknown,
     };
-    Mark { state, words: view.texts.say(&found.finding.message()) }
+    // Beside its host stands what was seen there, also where another cause explains it.
+    let seen = if found.finding == Finding::Consequence { found.also.first() } else { None };
+    Mark { state, words: view.texts.say(&seen.unwrap_or(&found.finding).message()) }
 }
 
 fn progress(looking: &Looking<'_>, case: &Case, host: &Host, view: View<'_>) -> String {

@@ -33,7 +33,7 @@ use crate::page::{Kind, PageNumber};
 use crate::text::{RichText, Texts};
 
 pub use block::{Block, KeyRow};
-pub use check::{CheckRow, CheckState, CheckView, check_lead, check_words, shown, shown_name};
+pub use check::{CheckRow, CheckState, CheckView, check_lead, check_words, offered};
 pub use compose::of;
 pub use connection::check_mark;
 pub use explain::{Explanation, OtherAnswer, RightLink, explain};

@@ -56,6 +56,8 @@ fn of(part: Part, page: &Page, case: &Case, diagnosis: &Diagnosis, host: &Host, 
             .into_iter()
             .collect(),
         Part::PrivateWindow => cures::private_window(page.shows(Part::HostLink), texts),
+        // No sign-in was made, and no number was seen: it is about the organisation's own data.
+        Part::Flagging | Part::LookUp if diagnosis.connection.is_some() => Vec::new(),
         Part::Flagging => cures::flagging(texts),
         Part::LookUp => {
             let look_up = diagnosis.code.as_deref().and_then(|code| catalogue().look_up(code));

@@ -3,7 +3,7 @@
 use super::View;
 use super::mask::mask;
 use crate::check::{HiddenRoute, RealmResult};
-use crate::connection::{ConnectionFinding, InspectorPlace, needed_for};
+use crate::connection::{ConnectionFinding, InspectorPlace, Look, needed_for};
 use crate::diagnose::ConnectionProof;
 use crate::host::{Host, Organisation};
 use crate::page::NeededFor;
@@ -22,7 +22,9 @@ pub(super) fn words(proof: &ConnectionProof, view: View<'_>) -> String {
         ConnectionProof::Reached(reached, unknown) => {
             texts.say_with("net-reached", &[("reached", (*reached).into()), ("unknown", (*unknown).into())])
         }
-        ConnectionProof::Issuer(issuer, None) => texts.say_with("net-issuer", &[("issuer", issuer.as_str().into())]),
+        ConnectionProof::Issuer(issuer, None) => {
+            texts.say_with("net-issuer", &[("issuer", mask(issuer, view.privacy).into())])
+        }
         ConnectionProof::Issuer(issuer, Some(known)) => {
             let message = match known.on {
                 InspectorPlace::Computer => "net-issuer-computer",
@@ -30,7 +32,7 @@ pub(super) fn words(proof: &ConnectionProof, view: View<'_>) -> String {
             };
             texts.say_with(message, &[("issuer", issuer.as_str().into()), ("product", known.product.as_str().into())])
         }
-        ConnectionProof::Proxy(proxy) => texts.say_with("net-proxy", &[("proxy", proxy.as_str().into())]),
+        ConnectionProof::Proxy(proxy) => texts.say_with("net-proxy", &[("proxy", mask(proxy, view.privacy).into())]),
         ConnectionProof::Clock(minutes) => {
             let minutes = usize::try_from(*minutes).unwrap_or(usize::MAX);
             texts.say_with("net-clock", &[("minutes", minutes.into())])
@@ -43,16 +45,9 @@ pub(super) fn words(proof: &ConnectionProof, view: View<'_>) -> String {
                 .collect();
             texts.say_with("net-not", &[("causes", words.join(", ").into())])
         }
-        ConnectionProof::Looked(began, own) => {
-            let Some(at) = began.on_the_wall() else { return String::new() };
-            let month = texts.month(u16::try_from(at.year()).unwrap_or_default(), at.month().into());
-            let date = texts.say_with("day-month", &[("day", usize::from(at.day()).into()), ("month", month.into())]);
-            let time = format!("{:02}:{:02}", at.hour(), at.minute());
-            let own: Vec<String> = own.iter().map(ToString::to_string).collect();
-            let message = if own.is_empty() { "net-looked" } else { "net-looked-from" };
-            let address = mask(&own.join(", "), view.privacy);
-            texts.say_with(message, &[("date", date.into()), ("time", time.into()), ("address", address.into())])
-        }
+        ConnectionProof::Looked(look) => looked(look, "net-looked", view),
+        ConnectionProof::LookedAgain(look) => looked(look, "net-looked-again", view),
+        ConnectionProof::TenantOpen(domain) => texts.say_with("net-tenant-open", &[("domain", domain.as_str().into())]),
         ConnectionProof::Tenant(domain, is_compared) => {
             let message = if *is_compared { "net-tenant-same" } else { "net-tenant-known" };
             texts.say_with(message, &[("domain", domain.as_str().into())])
@@ -63,7 +58,7 @@ pub(super) fn words(proof: &ConnectionProof, view: View<'_>) -> String {
                 RealmResult::Managed => texts.say_with("net-realm-managed", &[domain]),
                 RealmResult::Federated { server: None } => texts.say_with("net-realm-own", &[domain]),
                 RealmResult::Federated { server: Some(server) } => {
-                    texts.say_with("net-realm-federated", &[domain, ("server", server.as_str().into())])
+                    texts.say_with("net-realm-federated", &[domain, ("server", mask(server, view.privacy).into())])
                 }
                 RealmResult::Unknown => texts.say_with("net-realm-unknown", &[domain]),
                 RealmResult::NoAnswer { .. } => texts.say_with("net-realm-open", &[domain]),
@@ -78,6 +73,22 @@ pub(super) fn words(proof: &ConnectionProof, view: View<'_>) -> String {
         ConnectionProof::Hidden(HiddenRoute::Script | HiddenRoute::ScriptFailed) => texts.say("net-hidden-script"),
         ConnectionProof::Hidden(HiddenRoute::Timeout | HiddenRoute::Settings) => texts.say("net-hidden-settings"),
     }
+}
+
+/// When, at how many addresses, and from which addresses of this computer where they are known.
+fn looked(look: &Look, message: &str, view: View<'_>) -> String {
+    let texts = view.texts;
+    let Some(at) = look.began.on_the_wall() else { return String::new() };
+    let month = texts.month(u16::try_from(at.year()).unwrap_or_default(), at.month().into());
+    let date = texts.say_with("day-month", &[("day", usize::from(at.day()).into()), ("month", month.into())]);
+    let time = format!("{:02}:{:02}", at.hour(), at.minute());
+    let when = texts.say_with(message, &[("date", date.into()), ("time", time.into()), ("count", look.hosts.into())]);
+    if look.own_addresses.is_empty() {
+        return when;
+    }
+    let own: Vec<String> = look.own_addresses.iter().map(ToString::to_string).collect();
+    let own = texts.say_with("net-own-address", &[("address", mask(&own.join(", "), view.privacy).into())]);
+    format!("{when} {own}")
 }
 
 fn ruled_out_message(finding: ConnectionFinding) -> Option<&'static str> {

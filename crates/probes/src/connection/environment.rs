@@ -9,9 +9,9 @@ use std::time::SystemTime;
 
 use guest_help_core::check::NameAnswer;
 use rustls::client::danger::ServerCertVerifier;
-use rustls_platform_verifier::Verifier;
 
-use super::{SystemResolver, provider, public_roots};
+use super::system_trust::SystemTrust;
+use super::{SystemResolver, public_roots};
 use crate::name_service::NameService;
 use crate::proxy::{Routes, SystemRoutes};
 
@@ -43,24 +43,21 @@ pub struct NetworkEnvironment {
     pub clock: Arc<dyn Fn() -> SystemTime + Send + Sync>,
 }
 
-/// Why a check cannot begin on this computer.
-#[derive(Debug, thiserror::Error)]
-#[error("the list of trusted issuers of this computer cannot be read: {0}")]
-pub struct NoTrust(#[from] rustls::Error);
-
 impl NetworkEnvironment {
-    /// That of this computer.
+    /// That of this computer. What it trusts is read meanwhile; where that cannot be read, it has no verdict on any chain.
     ///
     /// # Errors
-    /// [`NoTrust`] where its list of trusted issuers cannot be read.
-    pub fn of_system() -> Result<Self, NoTrust> {
+    /// Where the library takes none of the public roots.
+    pub fn of_system() -> Result<Self, rustls::Error> {
+        // Both read beside everything else.
+        let (routes, trust) = (SystemRoutes::begin(), SystemTrust::begin());
         let direct = NameService::of_system().inspect_err(|error| tracing::warn!(%error, "no direct name service"));
         Ok(Self {
             system: Arc::new(SystemResolver),
             direct: direct.ok().map(|service| Arc::new(service) as Arc<dyn Resolve>),
-            trust: Arc::new(Verifier::new(provider())?),
+            trust,
             public: public_roots()?,
-            routes: Arc::new(SystemRoutes::new()),
+            routes: Arc::new(routes),
             dial: Arc::new(|address| address),
             clock: Arc::new(SystemTime::now),
         })

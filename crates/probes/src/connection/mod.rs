@@ -4,15 +4,18 @@
 mod dial;
 mod environment;
 mod names;
+mod pace;
 mod request;
 mod secure;
 mod stages;
 mod system;
+mod system_trust;
 mod trust;
 mod tunnel;
 
 pub use environment::{NetworkEnvironment, Pending, Resolve};
 pub(crate) use names::Asked;
+pub use pace::Pace;
 pub(crate) use request::USER_AGENT;
 pub use secure::provider;
 pub use stages::{HOST_LIMIT, visit};

@@ -7,13 +7,15 @@ use guest_help_core::check::{NameAnswer, Names};
 use tokio::task::JoinHandle;
 use tokio::time::{Instant, timeout, timeout_at};
 
-use super::{NetworkEnvironment, Resolve};
+use super::{NetworkEnvironment, Pace, Resolve};
 
 /// The system has so long before the direct answer may lead on. A lost question is asked again by the system only after five seconds
 /// (net.md 4); a browser's own patience is of the same size (RFC 8305, 5: 250 ms).
 const HEDGE: Duration = Duration::from_millis(250);
 /// A system that has not answered by then is slow (`core::connection`).
 const SLOW: Duration = Duration::from_secs(1);
+/// Where the others had their answers, this one is waited for no longer: a filter can be slower than a server.
+const ENOUGH: Duration = Duration::from_millis(550);
 /// No answer within this time is none.
 const LIMIT: Duration = Duration::from_secs(4);
 /// Where the system failed, its reason is waited for so long.
@@ -72,7 +74,7 @@ impl Asked {
     }
 
     /// The addresses to go on with; none where the name has none, or nobody answered.
-    pub(crate) async fn addresses(&mut self) -> Vec<IpAddr> {
+    pub(crate) async fn addresses(&mut self, pace: &Pace) -> Vec<IpAddr> {
         let until = Instant::now() + LIMIT;
         if let Ok(answer) = timeout(HEDGE, self.system.answer()).await {
             return self.known(answer).await;
@@ -91,6 +93,7 @@ impl Asked {
                     answer = self.system.answer() => Some(answer),
                     answer = direct => {
                         self.carried_on = true;
+                        pace.carry_on();
                         Some(answer)
                     }
                     () = tokio::time::sleep_until(until) => None,
@@ -116,16 +119,20 @@ impl Asked {
         }
     }
 
-    /// What is known when the check of the host ends. Where the direct answer led on, the system is waited for until it is slow by any
-    /// measure: else a fast visit would make a name service slow that is not.
-    pub(super) async fn end(mut self) -> Names {
+    /// What is known when the check of the host ends. Where the direct answer led on, and for others too, the system is waited for until
+    /// it is slow by any measure: else a fast visit would make a name service slow that is not. Where only this question is late, it is
+    /// most likely lost: the wait is shorter, and nothing is said about the system.
+    pub(super) async fn end(mut self, pace: &Pace) -> Names {
         let direct = match self.direct.as_mut() {
             Some(direct) => direct.now().await,
             None => None,
         };
         if self.carried_on {
-            let _ = timeout_at(self.began + SLOW, self.system.answer()).await;
+            let patience = if pace.is_slow() { SLOW } else { ENOUGH };
+            let _ = timeout_at(self.began + patience, self.system.answer()).await;
         }
-        Names { system: self.system.now().await.unwrap_or(NameAnswer::Timeout), direct, carried_on: self.carried_on }
+        let was_awaited = !self.carried_on || self.began.elapsed() >= SLOW;
+        let silence = if was_awaited { NameAnswer::Timeout } else { NameAnswer::NotAwaited };
+        Names { system: self.system.now().await.unwrap_or(silence), direct, carried_on: self.carried_on }
     }
 }

@@ -17,17 +17,18 @@ use super::dial::Dialling;
 use super::names::Asked;
 use super::request::{self, Wish};
 use super::secure::{self, Hello};
-use super::{NetworkEnvironment, trust, tunnel};
+use super::{NetworkEnvironment, Pace, trust, tunnel};
 
 /// The time for one host (design: 5 s a host, 20 s in all; all hosts begin at once).
 pub const HOST_LIMIT: Duration = Duration::from_secs(5);
 /// A script that decides about the proxy has so long.
 const ROUTE_LIMIT: Duration = Duration::from_secs(3);
 
-/// Looks at the way to one host.
-pub async fn visit(environment: &NetworkEnvironment, host: &str) -> Connection {
+/// Looks at the way to one host. `pace`: that of the run, in which other hosts are visited at the same time.
+pub async fn visit(environment: &NetworkEnvironment, host: &str, pace: &Pace) -> Connection {
     let mut visit = Visit {
         environment,
+        pace,
         endpoint: endpoint(host),
         seen: Connection {
             cut_in: None,
@@ -44,7 +45,7 @@ pub async fn visit(environment: &NetworkEnvironment, host: &str) -> Connection {
         visit.seen.cut_in = Some(visit.stage);
     }
     if let Some(names) = visit.names.take() {
-        visit.seen.names = Some(names.end().await);
+        visit.seen.names = Some(names.end(pace).await);
     }
     if let Some(dialling) = visit.dialling.take() {
         visit.seen.dials = dialling.end().await;
@@ -61,6 +62,7 @@ fn moment(now: SystemTime) -> Moment {
 
 struct Visit<'check> {
     environment: &'check NetworkEnvironment,
+    pace: &'check Pace,
     endpoint: Option<&'static Endpoint>,
     seen: Connection,
     names: Option<Asked>,
@@ -125,7 +127,7 @@ impl Visit<'_> {
             Err(_) => {
                 self.enter(Stage::Dns);
                 let names = self.names.insert(Asked::begin(self.environment, &to));
-                let addresses = names.addresses().await;
+                let addresses = names.addresses(self.pace).await;
                 self.leave();
                 addresses
             }
@@ -142,6 +144,8 @@ impl Visit<'_> {
         let stands = dialling.first().await;
         self.leave();
         self.seen.own_address = stands.as_ref().and_then(|(stream, _)| Some(stream.local_addr().ok()?.ip()));
+        // To a proxy on this computer itself it tells nothing of the network.
+        self.seen.own_address = self.seen.own_address.filter(|address| !address.is_loopback());
         stands
     }
 

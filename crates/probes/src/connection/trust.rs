@@ -53,7 +53,12 @@ pub(super) async fn ask(
 }
 
 fn trust(error: &rustls::Error) -> Trust {
-    let rustls::Error::InvalidCertificate(error) = error else { return Trust::Refused };
+    let error = match error {
+        rustls::Error::InvalidCertificate(error) => error,
+        // The verifier itself failed, such as where its list cannot be read: that says nothing of the chain.
+        rustls::Error::General(_) => return Trust::NoAnswer,
+        _ => return Trust::Refused,
+    };
     match error {
         CertificateError::Expired | CertificateError::ExpiredContext { .. } => Trust::Expired,
         CertificateError::NotValidYet | CertificateError::NotValidYetContext { .. } => Trust::NotYet,
@@ -61,5 +66,16 @@ fn trust(error: &rustls::Error) -> Trust {
         CertificateError::UnknownIssuer => Trust::UnknownIssuer,
         CertificateError::Revoked => Trust::Revoked,
         _ => Trust::Refused,
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn a_verifier_that_fails_says_nothing_of_the_chain() {
+        assert_eq!(trust(&rustls::Error::General("no list".to_owned())), Trust::NoAnswer);
+        assert_eq!(trust(&rustls::Error::InvalidCertificate(CertificateError::BadEncoding)), Trust::Refused);
     }
 }

@@ -9,19 +9,23 @@ use reqwest::dns::{Addrs, Name, Resolve, Resolving};
 use reqwest::{Client, Proxy, redirect};
 use rustls::ClientConfig;
 use tokio::runtime::Handle;
+use tokio::task::JoinSet;
 use url::Url;
 
 use super::Answer;
-use crate::connection::{Asked, NetworkEnvironment, USER_AGENT, provider};
+use crate::connection::{Asked, NetworkEnvironment, Pace, USER_AGENT, provider};
 
 /// Longer answers are not read: those that count have a few kilobytes.
 const MOST_BODY_BYTES: usize = 64 * 1024;
 
-/// Opens an address. `names`: the runtime on which the name service lives, for its connections stay there.
-pub(super) async fn open(environment: &NetworkEnvironment, names: Handle, address: &str) -> Result<Answer, NoAnswer> {
-    // We are on a thread that may wait: settings can name a script.
-    let route = environment.routes.route(address);
-    let client = client(environment, names, &route).inspect_err(|error| tracing::warn!(%error, "no client"));
+/// Opens an address on this way. `names`: the runtime on which the name service lives, for its connections stay there.
+pub(super) async fn open(
+    environment: &NetworkEnvironment,
+    names: Handle,
+    address: &str,
+    route: &Route,
+) -> Result<Answer, NoAnswer> {
+    let client = client(environment, names, route).inspect_err(|error| tracing::warn!(%error, "no client"));
     let mut response = client.map_err(|_| NoAnswer::Failed)?.get(address).send().await.map_err(|error| why(&error))?;
     let status = response.status().as_u16();
     let mut body = Vec::new();
@@ -85,17 +89,22 @@ impl Resolve for Names {
     fn resolve(&self, name: Name) -> Resolving {
         let (environment, proxy_port) = (self.environment.clone(), self.proxy_port);
         let asked = environment.clone();
-        let addresses = self.names.spawn(async move { Asked::begin(&asked, name.as_str()).addresses().await });
+        // It ends with this question: a stop leaves nobody asking.
+        let mut asking = JoinSet::new();
+        let pace = Pace::of(usize::MAX);
+        asking.spawn_on(async move { Asked::begin(&asked, name.as_str()).addresses(&pace).await }, &self.names);
         Box::pin(async move {
-            let addresses = addresses.await?;
+            let addresses = asking.join_next().await.ok_or("nobody was asked")??;
             // A filter that answers with such an address wants nobody to go there; a proxy on this computer is a usual thing.
             let is_real =
                 |address: &IpAddr| proxy_port.is_some() || !(address.is_unspecified() || address.is_loopback());
-            let dialled: Vec<SocketAddr> = addresses
+            let mut dialled: Vec<SocketAddr> = addresses
                 .into_iter()
                 .filter(is_real)
                 .map(|address| (environment.dial)(SocketAddr::new(address, proxy_port.unwrap_or(443))))
                 .collect();
+            // The library waits 300 ms for the first kind of address. IPv6 that leads nowhere is usual; IPv4 that does is told at once.
+            dialled.sort_by_key(SocketAddr::is_ipv6);
             match dialled.is_empty() {
                 true => Err("no address".into()),
                 false => Ok(Box::new(dialled.into_iter()) as Addrs),

@@ -41,11 +41,14 @@ fn work(
     mut sender: oneshot::Sender<Result<Answer, NoAnswer>>,
 ) {
     let Ok(runtime) = tokio::runtime::Builder::new_current_thread().enable_all().build() else { return };
+    // This thread may wait: settings can name a script.
+    let route = environment.routes.route(address);
     let answer = runtime.block_on(async {
         tokio::select! {
-            answer = client::open(environment, names, address) => Some(answer),
-            // Whoever asked stopped: nothing more leaves.
+            // Whoever asked stopped, perhaps meanwhile: nothing more leaves.
+            biased;
             () = sender.closed() => None,
+            answer = client::open(environment, names, address, &route) => Some(answer),
         }
     });
     // A resolver that is still asking is not waited for.

@@ -24,8 +24,16 @@ fn unknown() -> Reply {
 /// The sign-in page is in order, and answers this to a question about the host's domain.
 fn says(scene: &mut Scene, reply: Reply) {
     scene.host = scene.host.with_tenant(TENANT);
+    let path = format!("/{}/v2.0/.well-known/openid-configuration ", scene.host.domain().unwrap());
+    let nothing = Reply::with("404 Not Found", "");
     let config = ISSUERS.public.server(SIGN_IN, Validity::Now, 0);
-    scene.does(SIGN_IN, Behaviour::SecurePaths(config, vec![("/common/", known("{tenantid}")), ("/", reply)]));
+    scene.does(
+        SIGN_IN,
+        Behaviour::SecurePaths(
+            config,
+            vec![("/common/".to_owned(), known("{tenantid}")), (path, reply), ("/".to_owned(), nothing)],
+        ),
+    );
 }
 
 #[tokio::test]
@@ -91,10 +99,10 @@ async fn how_the_guests_accounts_sign_in() {
         scene.invited = Some("jan@guest.example".to_owned());
         let config = ISSUERS.public.server(SIGN_IN, Validity::Now, 0);
         let replies = vec![
-            ("/common/", known("{tenantid}")),
+            ("/common/".to_owned(), known("{tenantid}")),
             // What is asked for holds a made-up name, and nothing of the guest.
-            ("/GetUserRealm.srf?login=probe@guest.example&json=1", Reply::ok(body)),
-            ("/", known(TENANT)),
+            ("/GetUserRealm.srf?login=probe@guest.example&json=1 ".to_owned(), Reply::ok(body)),
+            ("/".to_owned(), known(TENANT)),
         ];
         scene.does(SIGN_IN, Behaviour::SecurePaths(config, replies));
         let proofs = scene.proofs().await;

@@ -23,7 +23,7 @@ fn a_filter_is_named_after_a_yes_and_only_what_failed_is_checked_again() {
         (
             "nl",
             "Start de controle",
-            "een filter stuurt deze naam nergens naartoe",
+            "een filter of een instelling blokkeert deze naam",
             "Controleer opnieuw",
             "Niet in orde: eerst 15, nu 15.",
             USUAL,
@@ -31,7 +31,7 @@ fn a_filter_is_named_after_a_yes_and_only_what_failed_is_checked_again() {
         (
             "en",
             "Start the check",
-            "a filter sends this name nowhere",
+            "a filter or a setting blocks this name",
             "Check again",
             "Not in order: 15 before, 15 now.",
             SMALL_LARGE_DARK,

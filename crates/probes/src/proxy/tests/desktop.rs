@@ -15,7 +15,7 @@ const MARK: &str = "the way: ";
 #[ignore = "another test runs it"]
 #[allow(clippy::print_stdout, reason = "the other test reads it")]
 fn tells_the_way() {
-    let route = SystemRoutes::new().route(&std::env::var(ADDRESS).unwrap());
+    let route = SystemRoutes::begin().route(&std::env::var(ADDRESS).unwrap());
     println!("\n{MARK}{}", serde_json::to_string(&route).unwrap());
 }
 

@@ -65,7 +65,7 @@ fn every_setting_of_the_user_is_read() {
     let folder = tempfile::tempdir().unwrap();
     let _before = Before::keep(folder.path());
     // Each run reads anew.
-    let way = |address: &str| SystemRoutes::new().route(address);
+    let way = |address: &str| SystemRoutes::begin().route(address);
     let proxy = |host, port| through(host, port, ProxySetting::System);
 
     let by_scheme = "http=a.example:1;https=b.example:2";
@@ -76,7 +76,7 @@ fn every_setting_of_the_user_is_read() {
     assert_eq!(way("https://wiki.beneath.example/"), Route::Direct);
     assert_eq!(way("http://intranet/"), Route::Direct);
 
-    let one_run = SystemRoutes::new();
+    let one_run = SystemRoutes::begin();
     assert_eq!(one_run.route(LOGIN), proxy("b.example", 2));
     set(DIRECT | SERVER, "socks=s.example:1080", "", "");
     assert_eq!(way(LOGIN), other("socks4"));

@@ -1,0 +1,76 @@
+//! What this computer trusts, read beside the first questions: nobody needs it before a chain is there.
+
+use std::sync::{Arc, OnceLock};
+use std::thread;
+
+use rustls::client::danger::{HandshakeSignatureValid, ServerCertVerified, ServerCertVerifier};
+use rustls::pki_types::{CertificateDer, ServerName, UnixTime};
+use rustls::{DigitallySignedStruct, Error, SignatureScheme};
+use rustls_platform_verifier::Verifier;
+
+use super::provider;
+
+/// The trust of this computer. Whoever asks before it is read waits for it; where it cannot be read, every answer is
+/// [`Error::General`], which is no verdict on a chain.
+#[derive(Debug, Default)]
+pub(super) struct SystemTrust(OnceLock<Result<Verifier, Error>>);
+
+impl SystemTrust {
+    /// Begins to read.
+    pub(super) fn begin() -> Arc<Self> {
+        let trust = Arc::new(Self::default());
+        let reading = Arc::clone(&trust);
+        // Where no thread can be had, the first who asks reads.
+        let _ = thread::Builder::new().name("trust".to_owned()).spawn(move || {
+            // The cryptography gathers entropy for the whole process before its first random number, for some forty milliseconds:
+            // they pass while names are asked for, not while a server waits for its greeting. That greeting is sooner than a chain.
+            let _ = provider().secure_random.fill(&mut [0; 32]);
+            let _ = reading.read();
+        });
+        trust
+    }
+
+    fn read(&self) -> Result<&Verifier, Error> {
+        let read = || {
+            let verifier = Verifier::new(provider());
+            verifier.inspect_err(|error| tracing::warn!(%error, "what this computer trusts cannot be read"))
+        };
+        self.0.get_or_init(read).as_ref().map_err(|error| Error::General(error.to_string()))
+    }
+}
+
+impl ServerCertVerifier for SystemTrust {
+    fn verify_server_cert(
+        &self,
+        end_entity: &CertificateDer<'_>,
+        intermediates: &[CertificateDer<'_>],
+        name: &ServerName<'_>,
+        ocsp: &[u8],
+        now: UnixTime,
+    ) -> Result<ServerCertVerified, Error> {
+        self.read()?.verify_server_cert(end_entity, intermediates, name, ocsp, now)
+    }
+
+    fn verify_tls12_signature(
+        &self,
+        message: &[u8],
+        certificate: &CertificateDer<'_>,
+        signature: &DigitallySignedStruct,
+    ) -> Result<HandshakeSignatureValid, Error> {
+        self.read()?.verify_tls12_signature(message, certificate, signature)
+    }
+
+    fn verify_tls13_signature(
+        &self,
+        message: &[u8],
+        certificate: &CertificateDer<'_>,
+        signature: &DigitallySignedStruct,
+    ) -> Result<HandshakeSignatureValid, Error> {
+        self.read()?.verify_tls13_signature(message, certificate, signature)
+    }
+
+    fn supported_verify_schemes(&self) -> Vec<SignatureScheme> {
+        // Those of the cryptography, on every system: a greeting that names them need not wait.
+        provider().signature_verification_algorithms.supported_schemes()
+    }
+}
