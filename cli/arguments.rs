@@ -48,7 +48,7 @@ pub enum Command {
         /// The address that was invited: it is compared with the account in the text
         #[arg(long, value_name = "ADDRESS")]
         invited: Option<String>,
-        /// Check the signature of a mail too; asks before anything leaves
+        /// Ask on the internet too: the signature of a mail, or whose invitation it is; asks you first
         #[arg(long)]
         online: bool,
         /// Yes to what --online asks

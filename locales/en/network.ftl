@@ -52,6 +52,7 @@ net-tenant-known = Microsoft knows `{ $domain }` as an organisation.
 net-tenant-told = Microsoft told us the number of { -brand }. We compared with that.
 net-tenant-told-same = Microsoft told us the number of { -brand }. The number that you pasted is the same.
 net-tenant-told-other = Microsoft told us the number of { -brand }. The number that you pasted is another one.
+net-looked-into = Something looks into the secure connection. So we are not certain that this answer is from Microsoft.
 net-realm-managed = Accounts of `{ $domain }` sign in at Microsoft.
 net-realm-own = Accounts of `{ $domain }` sign in on a page of their own organisation.
 net-realm-federated = Accounts of `{ $domain }` sign in on a page of their own organisation, at `{ $server }`.

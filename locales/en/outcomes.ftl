@@ -165,10 +165,10 @@ out-portal = The sign-in page of your own organisation does not work
     .do = Ask your IT department for help. { -brand } cannot change that page.
     .who = { who-your-it }
 # 736
-out-inspection = Something on your network looks into the secure connection
-    .found = The secure connection to the page is not as it should be.
-    .why = Often something on the network or the computer looks into it. Many organisations do that for safety.
-    .do = Ask your IT department to leave out the Microsoft sign-in pages.
+out-inspection = Something looks into the secure connection
+    .found = A program on your network or on your computer opens the secure connection.
+    .why = On a work computer that is often normal. Many organisations do that for safety.
+    .do = Ask your IT department not to do this for the sign-in pages of Microsoft.
     .not = Do you not know this network? Do not type a password on it.
     .who = { who-your-it }
 # 737

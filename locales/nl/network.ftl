@@ -52,6 +52,7 @@ net-tenant-known = Microsoft kent `{ $domain }` als organisatie.
 net-tenant-told = Microsoft zei ons het nummer van { -brand }. Daarmee hebben we vergeleken.
 net-tenant-told-same = Microsoft zei ons het nummer van { -brand }. Het nummer dat u plakte, is hetzelfde.
 net-tenant-told-other = Microsoft zei ons het nummer van { -brand }. Het nummer dat u plakte, is een ander nummer.
+net-looked-into = Iets kijkt mee in de veilige verbinding. Daarom zijn we niet zeker dat dit antwoord van Microsoft komt.
 net-realm-managed = Accounts van `{ $domain }` melden zich aan bij Microsoft.
 net-realm-own = Accounts van `{ $domain }` melden zich aan op een pagina van hun eigen organisatie.
 net-realm-federated = Accounts van `{ $domain }` melden zich aan op een pagina van hun eigen organisatie, op `{ $server }`.

@@ -182,7 +182,9 @@ fn facts() -> impl Strategy<Value = Vec<Fact>> {
         .iter()
         .map(|check| match check.clone() {
             Check::Tenant { domain } => {
-                let fact = tenant().prop_map(move |result| Fact::Tenant(Tenant { domain: domain.clone(), result }));
+                let fact = tenant().prop_map(move |result| {
+                    Fact::Tenant(Tenant { domain: domain.clone(), result, looked_into: false })
+                });
                 proptest::option::of(fact).boxed()
             }
             check => {

@@ -62,7 +62,9 @@ fn run(case: Case, host: &Host, see: impl Fn(&str) -> Option<Connection>, tenant
     for check in checks {
         let fact = match check {
             Check::Connection { host } => see(&host).map(|seen| Fact::Connection(Box::new(seen))),
-            Check::Tenant { domain } => tenant.clone().map(|result| Fact::Tenant(Tenant { domain, result })),
+            Check::Tenant { domain } => {
+                tenant.clone().map(|result| Fact::Tenant(Tenant { domain, result, looked_into: false }))
+            }
             _ => None,
         };
         if let Some(fact) = fact {
@@ -93,10 +95,12 @@ fn an_answer_of_an_earlier_check_says_nothing_about_what_is_pasted_later() {
     assert_eq!(proposal.checks(), [Check::Tenant { domain: domain.clone() }]);
     let approved = proposal.approve(std::slice::from_ref(&domain)).unwrap();
     let asked = answer(pasted, Answer::Approve(approved)).unwrap();
-    let told = Fact::Tenant(Tenant { domain, result: known().unwrap() });
+    let told = Fact::Tenant(Tenant { domain, result: known().unwrap(), looked_into: true });
     let told = answer(asked, Answer::See(told)).unwrap();
     let judged = diagnose::pasted(&told, &host).unwrap();
     assert_eq!((judged.page.to_string().as_str(), judged.certainty), ("120", Certainty::Likely));
+    // Whoever looks into the connection could have made that answer: it is said.
+    assert!(judged.evidence.contains(&Evidence::Connection(ConnectionProof::LookedInto)), "{:?}", judged.evidence);
     // Nobody may write it into a saved case without a yes.
     let text = told.to_json();
     let mut value: serde_json::Value = serde_json::from_str(&text).unwrap();
@@ -206,7 +210,9 @@ fn no_answer_of_microsoft_is_said() {
     let approved = diagnose::proposal(&pasted, &host).approve(std::slice::from_ref(&domain)).unwrap();
     let asked = answer(pasted, Answer::Approve(approved)).unwrap();
     let result = TenantResult::NoAnswer { why: guest_help_core::check::NoAnswer::Timeout };
-    let silent = answer(asked, Answer::See(Fact::Tenant(Tenant { domain: domain.clone(), result }))).unwrap();
+    let silent =
+        answer(asked, Answer::See(Fact::Tenant(Tenant { domain: domain.clone(), result, looked_into: false })))
+            .unwrap();
     let first = diagnose::pasted(&silent, &host).unwrap().evidence.into_iter().next();
     assert_eq!(first, Some(Evidence::Connection(ConnectionProof::TenantOpen(domain))));
 }

@@ -140,7 +140,9 @@ fn silence(check: Check, why: NoAnswer) -> Fact {
     match check {
         Check::MailKey { selector, domain } => unchecked(selector, domain, SignatureResult::NoAnswer { why }),
         Check::MailServers { domain } => Fact::MailServers(MailServers { domain, servers: Err(why) }),
-        Check::Tenant { domain } => Fact::Tenant(Tenant { domain, result: TenantResult::NoAnswer { why } }),
+        Check::Tenant { domain } => {
+            Fact::Tenant(Tenant { domain, result: TenantResult::NoAnswer { why }, looked_into: false })
+        }
         Check::Realm { domain } => Fact::Realm(Realm { domain, result: RealmResult::NoAnswer { why } }),
         Check::Connection { host } => Fact::Connection(Box::new(Connection::unseen(host))),
     }

@@ -68,7 +68,9 @@ fn without_a_yes_nobody_is_visited() {
 fn a_word_lets_it_begin_and_the_answer_is_for_people() {
     let ran = network(FILTER, &["--lang", "nl"], "ja\n");
     assert_eq!(ran.status, 1, "{}", ran.err);
-    for words in ["[725]", "login.microsoftonline.com: een filter of een instelling blokkeert deze naam", "Wie dit oplost"] {
+    for words in
+        ["[725]", "login.microsoftonline.com: een filter of een instelling blokkeert deze naam", "Wie dit oplost"]
+    {
         assert!(ran.out.contains(words), "{words}: {}", ran.out);
     }
 }

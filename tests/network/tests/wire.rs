@@ -129,6 +129,9 @@ fn microsoft_says_whose_invitation_it_is() {
     let verdict = |document: &Value| (document["page"].clone(), document["certainty"].clone());
     assert_eq!(verdict(&same), ("120".into(), "likely".into()), "{same:#}");
     assert_eq!(same["facts"]["organisation"], "this-host", "{same:#}");
+    // The issuer of the far side is one that only this system trusts.
+    let why = same["why"].as_array().unwrap().iter().filter_map(Value::as_str).collect::<String>();
+    assert!(why.contains("looks into the secure connection"), "{why}");
     let other = explained(OTHER, &["--online", "--yes"]).unwrap();
     assert_eq!(verdict(&other), ("749".into(), "likely".into()), "{other:#}");
     // Nobody was asked: then nobody knows.

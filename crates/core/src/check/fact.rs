@@ -143,6 +143,9 @@ pub struct Tenant {
     pub domain: String,
     /// What Microsoft answered.
     pub result: TenantResult,
+    /// Somebody looks into the connection, with this computer's trust: the answer could be theirs.
+    #[serde(default, skip_serializing_if = "std::ops::Not::not")]
+    pub looked_into: bool,
 }
 
 /// What Microsoft answers about a domain. A known domain says nothing about a person (endpoints.md 1).

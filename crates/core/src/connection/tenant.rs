@@ -11,7 +11,7 @@ pub fn of(checks: &[Check], facts: &[&Fact], host: &Host) -> Option<HostFinding>
     let domain = host.domain()?;
     checks.iter().find(|check| matches!(check, Check::Tenant { domain: asked } if asked == domain))?;
     let told = facts.iter().find_map(|fact| match fact {
-        Fact::Tenant(Tenant { domain: asked, result }) if asked == domain => Some(result),
+        Fact::Tenant(Tenant { domain: asked, result, .. }) if asked == domain => Some(result),
         _ => None,
     });
     let known = host.tenant().id.as_str();

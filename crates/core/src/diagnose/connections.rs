@@ -46,6 +46,8 @@ pub enum ConnectionProof {
     Tenant(String, bool),
     /// Microsoft named the number of the inviting organisation, and what was pasted was compared with it: whose is it?
     TenantTold(Organisation),
+    /// Somebody looked into that answer.
+    LookedInto,
     /// How the accounts of the guest's domain sign in.
     Realm(String, RealmResult),
 }

@@ -7,19 +7,22 @@ use crate::host::{Host, Organisation, is_guid};
 use crate::link::Link;
 use crate::vocabulary::Certainty;
 
-/// The host with the tenant that was discovered; `None` where its file names one, or nobody asked.
-pub(super) fn discovered(case: &Case, host: &Host) -> Option<Host> {
+/// The host with the tenant that was discovered, and whether somebody looked into that answer; `None` where its file names one, or
+/// nobody asked.
+pub(super) fn discovered(case: &Case, host: &Host) -> Option<(Host, bool)> {
     let domain = host.domain().filter(|_| host.tenant().id.is_empty())?;
     case.facts().into_iter().rev().find_map(|fact| match fact {
-        Fact::Tenant(Tenant { domain: asked, result: TenantResult::Known { tenant } }) if asked == domain => {
-            Some(host.with_tenant(tenant))
+        Fact::Tenant(Tenant { domain: asked, result: TenantResult::Known { tenant }, looked_into })
+            if asked == domain =>
+        {
+            Some((host.with_tenant(tenant), *looked_into))
         }
         _ => None,
     })
 }
 
 /// What a judgement with a discovered tenant is worth: where it says something else than without, at most likely.
-pub(super) fn bounded(without: &Diagnosis, with: Diagnosis, host: &Host) -> Diagnosis {
+pub(super) fn bounded(without: &Diagnosis, with: Diagnosis, host: &Host, looked_into: bool) -> Diagnosis {
     if without == &with {
         return with;
     }
@@ -32,14 +35,15 @@ pub(super) fn bounded(without: &Diagnosis, with: Diagnosis, host: &Host) -> Diag
     let of_mail = || with.mail.as_ref().map(|mail| mail.judgement.organisation);
     let of_link = with.link.as_ref().map(|link| link.organisation);
     let organisation = of_link.or_else(of_mail).or_else(of_error).unwrap_or(Organisation::Unknown);
+    let warning = looked_into.then_some(Evidence::Connection(ConnectionProof::LookedInto));
     let told = Evidence::Connection(ConnectionProof::TenantTold(organisation));
-    Diagnosis { certainty, evidence: with.evidence.iter().cloned().chain([told]).collect(), ..with }
+    Diagnosis { certainty, evidence: with.evidence.iter().cloned().chain([told]).chain(warning).collect(), ..with }
 }
 
 /// The same judgement; where Microsoft was asked and did not answer, that is said first.
 pub(super) fn unanswered(case: &Case, judged: Diagnosis) -> Diagnosis {
     let open = case.facts().into_iter().find_map(|fact| match fact {
-        Fact::Tenant(Tenant { domain, result: TenantResult::NoAnswer { .. } }) => {
+        Fact::Tenant(Tenant { domain, result: TenantResult::NoAnswer { .. }, .. }) => {
             Some(Evidence::Connection(ConnectionProof::TenantOpen(domain.clone())))
         }
         _ => None,

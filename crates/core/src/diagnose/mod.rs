@@ -110,7 +110,7 @@ pub fn diagnose(case: &Case, host: &Host) -> Diagnosis {
 pub fn pasted(case: &Case, host: &Host) -> Option<Diagnosis> {
     let without = pasted_for(case, host)?;
     match discovery::discovered(case, host) {
-        Some(host) => Some(discovery::bounded(&without, pasted_for(case, &host)?, &host)),
+        Some((host, looked_into)) => Some(discovery::bounded(&without, pasted_for(case, &host)?, &host, looked_into)),
         None => Some(discovery::unanswered(case, without)),
     }
 }

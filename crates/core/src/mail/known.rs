@@ -119,6 +119,12 @@ pub(super) fn table() -> &'static SenderFile {
     &TABLE
 }
 
+/// Is it a domain of mailboxes of persons (`knowledge/senders.toml`)? Such an address belongs to no organisation.
+#[must_use]
+pub fn is_personal_domain(domain: &str) -> bool {
+    table().personal.domains.iter().any(|known| known.eq_ignore_ascii_case(domain))
+}
+
 #[cfg(test)]
 mod tests {
     use super::*;
@@ -145,10 +151,4 @@ mod tests {
             assert_eq!(row.address, row.address.to_ascii_lowercase());
         }
     }
-}
-
-/// Is it a domain of mailboxes of persons (`knowledge/senders.toml`)? Such an address belongs to no organisation.
-#[must_use]
-pub fn is_personal_domain(domain: &str) -> bool {
-    table().personal.domains.iter().any(|known| known.eq_ignore_ascii_case(domain))
 }

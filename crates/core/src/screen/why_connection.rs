@@ -69,6 +69,7 @@ pub(super) fn words(proof: &ConnectionProof, view: View<'_>) -> String {
             Organisation::Other => "net-tenant-told-other",
             Organisation::Unknown => "net-tenant-told",
         }),
+        ConnectionProof::LookedInto => texts.say("net-looked-into"),
         ConnectionProof::SmallHello => texts.say("net-small-hello"),
         ConnectionProof::Hidden(HiddenRoute::Script | HiddenRoute::ScriptFailed) => texts.say("net-hidden-script"),
         ConnectionProof::Hidden(HiddenRoute::Timeout | HiddenRoute::Settings) => texts.say("net-hidden-settings"),

@@ -14,9 +14,10 @@ const NO_SUCH_TENANT: u64 = 90_002;
 pub(super) fn fact(check: &Check, answer: Result<Answer, NoAnswer>) -> Option<Fact> {
     Some(match check {
         Check::Tenant { domain } => {
+            let looked_into = answer.as_ref().is_ok_and(|answer| answer.looked_into);
             let result = answer.map(|answer| tenant(&answer));
             let result = result.unwrap_or_else(|why| TenantResult::NoAnswer { why });
-            Fact::Tenant(Tenant { domain: domain.clone(), result })
+            Fact::Tenant(Tenant { domain: domain.clone(), result, looked_into })
         }
         Check::Realm { domain } => {
             let result = answer.map(|answer| realm(&answer));
@@ -68,7 +69,7 @@ mod tests {
     const TENANT: &str = "00000000-1111-2222-3333-444444444444";
 
     fn answer(status: u16, body: &str) -> Answer {
-        Answer { status, body: body.as_bytes().to_vec() }
+        Answer { status, body: body.as_bytes().to_vec(), looked_into: false }
     }
 
     #[test]

@@ -13,6 +13,7 @@ use tokio::task::JoinSet;
 use url::Url;
 
 use super::Answer;
+use super::opinions::Opinions;
 use crate::connection::{Asked, NetworkEnvironment, Pace, USER_AGENT, provider};
 
 /// Longer answers are not read: those that count have a few kilobytes.
@@ -25,7 +26,9 @@ pub(super) async fn open(
     address: &str,
     route: &Route,
 ) -> Result<Answer, NoAnswer> {
-    let client = client(environment, names, route).inspect_err(|error| tracing::warn!(%error, "no client"));
+    let opinions = Opinions::of(Arc::clone(&environment.trust), Arc::clone(&environment.public));
+    let client = client(environment, names, route, Arc::clone(&opinions))
+        .inspect_err(|error| tracing::warn!(%error, "no client"));
     let mut response = client.map_err(|_| NoAnswer::Failed)?.get(address).send().await.map_err(|error| why(&error))?;
     let status = response.status().as_u16();
     let mut body = Vec::new();
@@ -35,19 +38,24 @@ pub(super) async fn open(
         }
         body.extend_from_slice(&chunk);
     }
-    Ok(Answer { status, body })
+    Ok(Answer { status, body, looked_into: opinions.looked_into() })
 }
 
 fn why(error: &reqwest::Error) -> NoAnswer {
     if error.is_timeout() { NoAnswer::Timeout } else { NoAnswer::Failed }
 }
 
-fn client(environment: &NetworkEnvironment, names: Handle, route: &Route) -> Result<Client, Box<dyn Error>> {
+fn client(
+    environment: &NetworkEnvironment,
+    names: Handle,
+    route: &Route,
+    opinions: Arc<Opinions>,
+) -> Result<Client, Box<dyn Error>> {
     let mut secure = ClientConfig::builder_with_provider(provider())
         .with_safe_default_protocol_versions()?
         .dangerous()
         // What this computer trusts: nothing is loosened.
-        .with_custom_certificate_verifier(Arc::clone(&environment.trust))
+        .with_custom_certificate_verifier(opinions)
         .with_no_client_auth();
     secure.alpn_protocols = vec![b"h2".to_vec(), b"http/1.1".to_vec()];
     let proxy_port = match route {

@@ -121,7 +121,7 @@ fn judged_with(
             Fact::Connection(Box::new(seen))
         })
         .collect();
-    facts.push(Fact::Tenant(Tenant { domain: host.domain().unwrap().to_owned(), result }));
+    facts.push(Fact::Tenant(Tenant { domain: host.domain().unwrap().to_owned(), result, looked_into: false }));
     let checks = proposal(host, None);
     let facts: Vec<&Fact> = facts.iter().collect();
     judge(checks.checks(), &facts, &facts, host).unwrap()

@@ -99,7 +99,8 @@ fn only_the_domain_of_the_guest_is_asked_about() {
 
 #[test]
 fn a_saved_answer_is_one_that_microsoft_could_give() {
-    let tenant = |result| Fact::Tenant(Tenant { domain: "host.example".to_owned(), result }).is_plain();
+    let tenant =
+        |result| Fact::Tenant(Tenant { domain: "host.example".to_owned(), result, looked_into: false }).is_plain();
     assert!(tenant(known(TENANT)) && tenant(TenantResult::Unknown));
     assert!(!tenant(known("harbour")) && !tenant(known("")));
     let realm = |server: &str| {
