@@ -3,7 +3,7 @@
 use std::path::{Path, PathBuf};
 
 use directories::ProjectDirs;
-use tracing_appender::non_blocking::WorkerGuard;
+use tracing_appender::non_blocking::{NonBlockingBuilder, WorkerGuard};
 use tracing_appender::rolling::{RollingFileAppender, Rotation};
 use tracing_subscriber::filter::LevelFilter;
 use tracing_subscriber::fmt::layer;
@@ -12,6 +12,8 @@ use tracing_subscriber::util::SubscriberInitExt;
 
 /// A log file holds one day; older files than this many are removed.
 const MOST_LOG_FILES: usize = 7;
+/// So many lines can wait for the disk. Room for all of them is taken at the start: the library's own measure takes four megabytes.
+const MOST_WAITING_LINES: usize = 1024;
 
 /// Writes out the rest of the log when it is dropped.
 #[derive(Debug)]
@@ -41,7 +43,8 @@ pub fn start_log(verbose: bool) -> LogGuard {
             .build(folder)
             .ok()
     });
-    let (writer, guard) = match file.map(tracing_appender::non_blocking) {
+    let beside = NonBlockingBuilder::default().buffered_lines_limit(MOST_WAITING_LINES);
+    let (writer, guard) = match file.map(|file| beside.finish(file)) {
         Some((writer, guard)) => (Some(writer), Some(guard)),
         None => (None, None),
     };
