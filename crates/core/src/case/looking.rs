@@ -79,10 +79,10 @@ impl Case {
         })
     }
 
-    /// The place of the last yes to a list that held all of these checks.
+    /// The place of the last yes, before this place, to a list that held all of these checks.
     #[must_use]
-    pub fn last_yes_to(&self, checks: &[Check]) -> Option<usize> {
-        self.entries.iter().rposition(|entry| match entry {
+    pub fn last_yes_to(&self, checks: &[Check], before: usize) -> Option<usize> {
+        self.entries[..before].iter().rposition(|entry| match entry {
             Entry::Approved { checks: approved } => checks.iter().all(|check| approved.contains(check)),
             _ => false,
         })

@@ -111,15 +111,19 @@ pub struct ConnectionRun<'case> {
 #[must_use]
 pub fn connection_run<'case>(case: &'case Case, host: &Host) -> Option<ConnectionRun<'case>> {
     case.looking_at(Subject::Connection)?;
-    let is_visit = |check: &&Check| matches!(check, Check::Connection { .. });
-    let whole: Vec<Check> = connection::proposal(host, None).checks().iter().filter(is_visit).cloned().collect();
-    let began = case.last_yes_to(&whole).unwrap_or_default();
+    let began = case.last_yes_to(&whole_list(host), case.entries().len()).unwrap_or_default();
     let now = connection::proposal(host, guest_domain(case));
     let mut checks = case.checks_since(began, Subject::Connection);
     checks.retain(|check| now.checks().contains(check));
     let mut facts = case.facts_between(began..case.entries().len(), Subject::Connection);
     facts.retain(|fact| checks.contains(&fact.check()));
     Some(ConnectionRun { checks, facts, began })
+}
+
+/// Every host that can be visited.
+fn whole_list(host: &Host) -> Vec<Check> {
+    let is_visit = |check: &&Check| matches!(check, Check::Connection { .. });
+    connection::proposal(host, None).checks().iter().filter(is_visit).cloned().collect()
 }
 
 /// All of a run is judged together; what was looked at last tells how the network is now.
@@ -157,7 +161,10 @@ fn realms(case: &Case, host: &Host) -> Vec<ConnectionProof> {
 pub(super) fn before_and_after(case: &Case, host: &Host) -> Option<(usize, usize)> {
     let looking = case.looking_at(Subject::Connection).filter(|looking| !looking.is_running())?;
     let run = connection_run(case, host)?;
-    let earlier: Vec<&Fact> = case.facts_between(run.began..looking.began, Subject::Connection);
+    // Where nothing was in order, the whole list was looked at again, and what it showed before stands in the run before.
+    let is_anew = run.began == looking.began;
+    let earlier = if is_anew { case.last_yes_to(&whole_list(host), looking.began) } else { Some(run.began) };
+    let earlier: Vec<&Fact> = case.facts_between(earlier?..looking.began, Subject::Connection);
     if !earlier.iter().any(|fact| matches!(fact, Fact::Connection(_))) {
         return None;
     }

@@ -9,6 +9,16 @@ fn mails() -> String {
     std::fs::read_to_string(workspace().join("tests/mails/zone.toml")).unwrap()
 }
 
+/// Its mails name an organisation by a number, and this program does not know that of its own: Microsoft is asked, too.
+fn with_sign_in_page(key: &str) -> Vec<String> {
+    ["A login.microsoftonline.com", "AAAA login.microsoftonline.com", key].map(str::to_owned).to_vec()
+}
+
+fn sorted(mut asked: Vec<String>) -> Vec<String> {
+    asked.sort_unstable();
+    asked
+}
+
 async fn drop_mail(window: &Window, name: &str) -> Result<(), Failure> {
     window.jump("610").await?;
     let mail = std::fs::read(workspace().join(format!("tests/mails/cases/{name}.eml"))).unwrap();
@@ -21,7 +31,11 @@ async fn drop_mail(window: &Window, name: &str) -> Result<(), Failure> {
 fn a_yes_lets_the_window_look_and_nothing_is_asked_before_it() {
     if let Some(asked) = apart("looking::a_yes_lets_the_window_look_and_nothing_is_asked_before_it", &mails()) {
         let key = "TXT selector1._domainkey.harbourinstitute.onmicrosoft.com";
-        assert_eq!(asked, [key], "the mail to which nobody said yes has its key at another name");
+        assert_eq!(
+            sorted(asked),
+            with_sign_in_page(key),
+            "the mail to which nobody said yes has its key at another name"
+        );
         return;
     }
     for (language, start, right, look) in [
@@ -62,7 +76,7 @@ fn a_yes_lets_the_window_look_and_nothing_is_asked_before_it() {
 #[test]
 fn stop_stops_and_it_can_be_asked_again() {
     if let Some(asked) = apart("looking::stop_stops_and_it_can_be_asked_again", &mails()) {
-        assert_eq!(asked, ["TXT silent._domainkey.harbourinstitute.onmicrosoft.com"]);
+        assert_eq!(sorted(asked), with_sign_in_page("TXT silent._domainkey.harbourinstitute.onmicrosoft.com"));
         return;
     }
     journey(async {
@@ -73,7 +87,7 @@ fn stop_stops_and_it_can_be_asked_again() {
         press_stop(&window).await?;
         window.wait_for_text("You stopped the check.").await?;
         window.click_text("section.check button", "Check again").await?;
-        window.wait_for_text("Checking: 0 of 1 done.").await?;
+        window.wait_for_text(" of 2 done.").await?;
         picture(&window, "looking", "en-running").await?;
         window.wait_for_text("So the signature is not checked.").await?;
         picture(&window, "looking", "en-no-answer").await?;
