@@ -139,18 +139,18 @@ fn is_of_mail(checks: &[Check]) -> bool {
 pub fn check_lead(checks: &[Check], host: &Host, texts: &Texts) -> Vec<String> {
     let of_visits = ["check-connection-lead", "check-connection-leaves"];
     let of_mail = ["check-mail-lead", "check-mail-leaves"];
-    let of_tenant = || {
-        let domain = host.domain().unwrap_or_default();
-        [texts.say("check-tenant-lead"), texts.say_with("check-tenant-leaves", &[("domain", domain.into())])]
-    };
+    let of_both = ["check-mail-lead", "check-tenant-lead", "check-both-leaves"];
     let asks = checks.iter().any(|check| check.question().is_some());
     match Subject::of(checks) {
         Subject::Connection => of_visits.map(|message| texts.say(message)).to_vec(),
         Subject::Pasted if is_of_mail(checks) => {
-            let of_mail = of_mail.map(|message| texts.say(message));
-            of_mail.into_iter().chain(asks.then(of_tenant).into_iter().flatten()).collect()
+            let lead = if asks { &of_both[..] } else { &of_mail[..] };
+            lead.iter().map(|message| texts.say(message)).collect()
         }
-        Subject::Pasted => of_tenant().to_vec(),
+        Subject::Pasted => {
+            let domain = host.domain().unwrap_or_default();
+            vec![texts.say("check-tenant-lead"), texts.say_with("check-tenant-leaves", &[("domain", domain.into())])]
+        }
     }
 }
 
