@@ -14,6 +14,8 @@ mod setting;
 
 use std::process::ExitCode;
 
+use guest_help_probes::connection::NetworkEnvironment;
+
 use arguments::{Arguments, Command, HostCommand};
 use failure::{Failure, Outcome};
 use setting::Setting;
@@ -42,13 +44,15 @@ fn run(arguments: &Arguments) -> Result<Outcome, Failure> {
     if let Command::Host(HostCommand::Check { file }) = &arguments.command {
         return host::check(file, language, arguments.json);
     }
+    // What this computer is set to is read beside the words. Nothing leaves for it.
+    let network = matches!(arguments.command, Command::Network { .. }).then(NetworkEnvironment::of_system);
     let setting = Setting::new(arguments, language)?;
     match &arguments.command {
         Command::Ask => ask::ask(&setting),
         Command::Explain { file, invited, online, yes } => {
             explain::explain(file, invited.as_deref(), online.then_some(*yes), &setting)
         }
-        Command::Network { yes } => network::network(*yes, &setting),
+        Command::Network { yes } => network::network(*yes, network.and_then(Result::ok), &setting),
         Command::Page { number } => page::page(number.as_deref(), &setting),
         Command::Pages => page::pages(&setting),
         Command::Diagnose { case, explain } => explain::diagnose(case, *explain, &setting),

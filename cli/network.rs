@@ -1,7 +1,7 @@
 //! `network`: what stands between this computer and the sign-in pages.
 
 use std::io::{self, Write};
-use std::time::Instant;
+use std::time::{Instant, SystemTime};
 
 use guest_help_core::case::{Answer, Case};
 use guest_help_core::check::{Check, Fact};
@@ -10,6 +10,7 @@ use guest_help_core::diagnose::{self, Diagnosis};
 use guest_help_core::page::PageNumber;
 use guest_help_core::screen;
 use guest_help_core::vocabulary::{Certainty, Situation, WhoActs};
+use guest_help_probes::connection::NetworkEnvironment;
 use guest_help_probes::{Environment, run_to_end};
 use serde::Serialize;
 
@@ -30,8 +31,9 @@ struct Document<'judged> {
     checks: Vec<&'judged HostFinding>,
 }
 
-/// Asks for the yes, visits, and says what was found. `yes`: it was given beforehand.
-pub fn network(yes: bool, setting: &Setting) -> Result<Outcome, Failure> {
+/// Asks for the yes, visits, and says what was found. `yes`: it was given beforehand. `network`: the world of the visits; without it
+/// nothing is seen.
+pub fn network(yes: bool, network: Option<NetworkEnvironment>, setting: &Setting) -> Result<Outcome, Failure> {
     let case = setting.case()?;
     // A saved case can be of another day and another network: everything is looked at anew.
     let proposal = connection::proposal(&setting.host, diagnose::guest_domain(&case));
@@ -39,7 +41,7 @@ pub fn network(yes: bool, setting: &Setting) -> Result<Outcome, Failure> {
     let case = setting.answer(case, Answer::Jump { to: PageNumber::CONNECTION })?;
     let mut case = setting.answer(case, Answer::Approve(approved.clone()))?;
     let began = Instant::now();
-    let environment = Environment::of_system(&approved, Vec::new());
+    let environment = Environment { network, name_service: None, mail: Vec::new(), now: SystemTime::now() };
     let (mut facts, checks) = (Vec::new(), approved.checks().to_vec());
     run_to_end(approved, environment, |fact| {
         facts.push(fact);

@@ -6,6 +6,7 @@ check-connection-lead = We open one page of each address below, as your browser 
 check-connection-leaves = Each address sees the internet address of your network, as with every visit. Your name and your e-mail address stay on your computer.
 check-connection-terminal = Stop here first with `q`. Then type the command `guest-help network`.
 check-before-after = The check is done. Not in order: { $before } before, { $after } now.
+endpoints-not-reached = Addresses that we did not reach:
 net-at = `{ $host }`: { $finding }.
 net-more = { $count ->
     [one] We see the same at one more address.

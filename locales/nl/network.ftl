@@ -6,6 +6,7 @@ check-connection-lead = We openen van elk adres hieronder één pagina, zoals uw
 check-connection-leaves = Elk adres ziet het internetadres van uw netwerk, zoals bij elk bezoek. Uw naam en uw e-mailadres blijven op uw computer.
 check-connection-terminal = Stop hier eerst met `q`. Typ dan het commando `guest-help network`.
 check-before-after = De controle is klaar. Niet in orde: eerst { $before }, nu { $after }.
+endpoints-not-reached = Adressen die we niet bereikten:
 net-at = `{ $host }`: { $finding }.
 net-more = { $count ->
     [one] Bij nog één adres zien we hetzelfde.

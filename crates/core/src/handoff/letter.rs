@@ -234,7 +234,8 @@ fn own_addresses(diagnosis: &Diagnosis) -> Option<String> {
 }
 
 /// The hosts that the own IT department is asked to let through: those that were not reached, else all that Microsoft's pages need.
-fn hosts_to_allow(diagnosis: &Diagnosis) -> Vec<&str> {
+#[must_use]
+pub fn hosts_to_allow(diagnosis: &Diagnosis) -> Vec<&str> {
     let judgement = diagnosis.connection.iter();
     let found = judgement.filter(|judgement| judgement.situation != Situation::TlsInspection);
     let failed: Vec<&str> = found

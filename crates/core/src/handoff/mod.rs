@@ -6,6 +6,6 @@ mod redact;
 mod report;
 
 pub use form::{Form, form};
-pub use letter::{Letter, letters};
+pub use letter::{Letter, hosts_to_allow, letters};
 pub use redact::{HIDDEN, Redacted, redact};
 pub use report::{Report, Section, certainty_message, report};

@@ -64,6 +64,8 @@ pub enum Part {
     Learn,
     /// Addresses that the computer must reach.
     Endpoints,
+    /// What a check of the connection went to, and what it saw there.
+    Visited,
     /// The ways to confirm who one is.
     VerifyWays,
     /// What a helpdesk asks and says.

@@ -1,13 +1,16 @@
 //! The lines of a page: messages, and the parts that host and data supply (`@part` in `pages.toml`).
 
+use super::check::shown_name;
+use super::connection::check_mark;
 use super::{Block, Face, Privacy, View, cures, program, result};
 use crate::case::{Case, Field, SectionKey};
+use crate::check::Check;
 use crate::clue::ClueKind;
-use crate::diagnose::Diagnosis;
+use crate::diagnose::{self, Diagnosis};
 use crate::error::{Finding, catalogue};
-use crate::handoff::{self, HIDDEN};
+use crate::handoff::{self, HIDDEN, hosts_to_allow};
 use crate::host::{Host, Purpose, Sender};
-use crate::page::{Line, Page, Part, map, references, required_hosts};
+use crate::page::{Line, Page, Part, map, references};
 use crate::text::{RichText, Texts};
 use crate::vocabulary::Situation;
 
@@ -70,9 +73,13 @@ fn of(part: Part, page: &Page, case: &Case, diagnosis: &Diagnosis, host: &Host, 
             .collect(),
         Part::Learn => learn(page, texts),
         Part::Endpoints => {
-            let items = required_hosts().map(|host| RichText::parse(&format!("`{host}`"))).collect();
-            vec![Block::List { items }]
+            // Those that the letter asks for.
+            let items = hosts_to_allow(diagnosis).iter().map(|host| RichText::parse(&format!("`{host}`"))).collect();
+            let is_seen = diagnosis.connection.is_some();
+            let heading = is_seen.then(|| Block::Heading { text: texts.say("endpoints-not-reached") });
+            heading.into_iter().chain([Block::List { items }]).collect()
         }
+        Part::Visited => visited(case, diagnosis, host, view),
         Part::Form => {
             let form =
                 [host.form().address.as_str(), links.minisite.as_str()].into_iter().find(|address| !address.is_empty());
@@ -141,6 +148,20 @@ fn sender_row(sender: &Sender, host: &Host, texts: &Texts) -> String {
         Some(address) => texts.say_with("mail-sender-row", &[("address", address.into()), ("period", period.into())]),
         None => format!("{} ({period})", texts.say("mail-sender-primary")),
     }
+}
+
+/// Each host and question of a check, with what came of it; folded, for it is a proof and no advice.
+fn visited(case: &Case, diagnosis: &Diagnosis, host: &Host, view: View<'_>) -> Vec<Block> {
+    let (Some(judgement), Some(run)) = (&diagnosis.connection, diagnose::connection_run(case, host)) else {
+        return Vec::new();
+    };
+    let line = |check: &Check| {
+        let mark = check_mark(check, &run.facts, judgement, host, view)?;
+        Some(RichText::parse(&format!("`{}`: {}", shown_name(check, view), mark.words)))
+    };
+    let items = run.checks.iter().filter_map(line).collect();
+    let title = view.texts.say("check-connection-title-ended");
+    vec![Block::Details { title, blocks: vec![Block::List { items }], shown: false }]
 }
 
 fn learn(page: &Page, texts: &Texts) -> Vec<Block> {
