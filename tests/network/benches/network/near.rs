@@ -17,6 +17,8 @@ use wait4::Wait4;
 pub struct Run {
     /// From its start to its end.
     pub millis: f64,
+    /// From the yes to the last answer, as the program itself says; the peer has nothing before and after it.
+    pub asking_millis: f64,
     /// The time that it kept a processor busy.
     pub busy_millis: f64,
     /// The most memory that it had.
@@ -72,7 +74,8 @@ fn check(program: &str, host_file: &str) -> io::Result<Run> {
     run(command, |out| {
         let found: Value = serde_json::from_str(out).unwrap_or_default();
         let hosts = found["checks"].as_array().into_iter().flatten();
-        hosts.filter(|host| host["millis"]["tls"].is_u64() && host["detail"]["status"].is_u64()).count()
+        let reached = hosts.filter(|host| host["millis"]["tls"].is_u64() && host["detail"]["status"].is_u64()).count();
+        (reached, found["millis"].as_f64())
     })
 }
 
@@ -83,10 +86,10 @@ fn curl(addresses: &[String]) -> io::Result<Run> {
     for address in addresses {
         command.args(["--output", "/dev/null", address]);
     }
-    run(command, |out| out.lines().filter(|code| *code != "000").count())
+    run(command, |out| (out.lines().filter(|code| *code != "000").count(), None))
 }
 
-fn run(mut command: Command, reached: impl Fn(&str) -> usize) -> io::Result<Run> {
+fn run(mut command: Command, read: impl Fn(&str) -> (usize, Option<f64>)) -> io::Result<Run> {
     command.stdin(Stdio::null()).stdout(Stdio::piped()).stderr(Stdio::null());
     let began = Instant::now();
     let mut child = command.spawn()?;
@@ -97,7 +100,8 @@ fn run(mut command: Command, reached: impl Fn(&str) -> usize) -> io::Result<Run>
     let used = child.wait4()?.rusage;
     let millis = millis(began);
     let busy_millis = (used.utime + used.stime).as_secs_f64() * 1000.0;
-    Ok(Run { millis, busy_millis, peak_bytes: used.maxrss, reached: reached(&out) })
+    let (reached, asking_millis) = read(&out);
+    Ok(Run { millis, asking_millis: asking_millis.unwrap_or(millis), busy_millis, peak_bytes: used.maxrss, reached })
 }
 
 fn millis(since: Instant) -> f64 {

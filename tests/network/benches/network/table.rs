@@ -12,21 +12,24 @@ const MEBIBYTE: f64 = 1024.0 * 1024.0;
 pub fn of(compared: &[(&str, Measured)], stopped: &[(&str, Vec<f64>)]) -> String {
     let mut text = String::new();
     if !compared.is_empty() {
-        text += "| wire | runs of each | round trip | guest-help | curl --parallel | curl / guest-help | guest-help / 4 round trips | curl / 4 round trips | all hosts reached |\n";
-        text += "|---|---|---|---|---|---|---|---|---|\n";
+        text += "| wire | runs of each | round trip | guest-help | of it, from the yes to the last answer | curl --parallel | curl / guest-help | from the yes / 4 round trips | guest-help / 4 round trips | curl / 4 round trips | all hosts reached |\n";
+        text += "|---|---|---|---|---|---|---|---|---|---|---|\n";
     }
     for (name, measured) in compared {
         let (ours, theirs) = (&measured.program, &measured.peer);
         let needed = Spread::of(measured.round_trips.iter().copied()).median * NEEDED_ROUND_TRIPS;
         let (our, their) = (time(ours), time(theirs));
+        let asking = Spread::of(ours.iter().map(|run| run.asking_millis));
         let _ = writeln!(
             text,
-            "| {name} | {} | {:.1} ms | {} | {} | {:.2} | {:.3} | {:.3} | {} and {} |",
+            "| {name} | {} | {:.1} ms | {} | {} | {} | {:.2} | {:.3} | {:.3} | {:.3} | {} and {} |",
             ours.len(),
             needed / NEEDED_ROUND_TRIPS,
             our.shown(),
+            asking.shown(),
             their.shown(),
             their.median / our.median,
+            asking.median / needed,
             our.median / needed,
             their.median / needed,
             whole(ours, measured.hosts),
