@@ -75,10 +75,12 @@ fn refused(setting: &Setting) -> Result<Outcome, Failure> {
 
 /// The host that ended last, and how it stands as far as is known. Nobody needs to read it.
 fn progress(facts: &[Fact], checks: &[Check], setting: &Setting) {
-    let Some(last) = facts.last().map(Fact::check) else { return };
-    let seen: Vec<&Fact> = facts.iter().collect();
-    let Some(judgement) = connection::judge(checks, &seen, &seen, &setting.host) else { return };
-    let mark = screen::check_mark(&last, &seen, &judgement, &setting.host, setting.view());
+    let Some(fact) = facts.last() else { return };
+    let (last, seen) = (fact.check(), [fact]);
+    // By itself: what all of them show together comes at the end, and nobody waits for it here.
+    let judgement = connection::judge(checks, &seen, &seen, &setting.host);
+    let mark =
+        judgement.and_then(|judgement| screen::check_mark(&last, &seen, &judgement, &setting.host, setting.view()));
     let words = mark.map(|mark| mark.words).unwrap_or_default();
     let _ = writeln!(io::stderr(), "  {}/{}  {}: {words}", facts.len(), checks.len(), last.name());
 }

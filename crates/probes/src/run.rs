@@ -118,7 +118,8 @@ async fn look(check: Check, told: Result<Told, NoAnswer>, mail: Arc<Vec<u8>>, no
 /// The same for a program that waits for the end. Without a runtime of the system nothing is seen. It does not wait for a resolver of
 /// the system that is still asking: such a question cannot be called back, and can take half a minute.
 pub fn run_to_end(approved: Approved, environment: Environment, seen: impl FnMut(Fact)) {
-    match tokio::runtime::Builder::new_current_thread().enable_all().build() {
+    // All hosts greet at the same moment, and each greeting is work for a processor: two share it.
+    match tokio::runtime::Builder::new_multi_thread().worker_threads(2).enable_all().build() {
         Ok(runtime) => {
             runtime.block_on(run(approved, environment, seen));
             runtime.shutdown_background();
