@@ -5,14 +5,16 @@ use std::sync::{Arc, LazyLock, Mutex, PoisonError};
 use std::time::Duration;
 
 use guest_help_core::check::{Certificate, Handshake, one_line};
-use rustls::client::danger::{HandshakeSignatureValid, ServerCertVerified, ServerCertVerifier};
-use rustls::crypto::{CryptoProvider, verify_tls12_signature, verify_tls13_signature};
+use rustls::client::danger::{ServerCertVerified, ServerCertVerifier};
+use rustls::crypto::CryptoProvider;
 use rustls::pki_types::{CertificateDer, ServerName, UnixTime};
-use rustls::{AlertDescription, ClientConfig, DigitallySignedStruct, InvalidMessage, NamedGroup, SignatureScheme};
+use rustls::{AlertDescription, ClientConfig, InvalidMessage, NamedGroup};
 use tokio::net::TcpStream;
 use tokio::time::timeout;
 use tokio_rustls::TlsConnector;
 use tokio_rustls::client::TlsStream;
+
+use super::handshake_signatures;
 
 /// No secure connection within this time is none.
 const LIMIT: Duration = Duration::from_secs(2);
@@ -54,7 +56,7 @@ pub(super) async fn open(
     hello: Hello,
 ) -> (Result<TlsStream<TcpStream>, Handshake>, Chain) {
     let provider = if hello == Hello::AsBrowsers { provider() } else { small_provider() };
-    let recorder = Arc::new(Recorder { provider: Arc::clone(&provider), seen: Mutex::default() });
+    let recorder = Arc::new(Recorder::default());
     let versions = ClientConfig::builder_with_provider(provider).with_safe_default_protocol_versions();
     let Ok(versions) = versions else { return (Err(Handshake::Failed), Chain::default()) };
     let verifier = Arc::clone(&recorder) as Arc<dyn ServerCertVerifier>;
@@ -116,9 +118,8 @@ fn certificate(der: &[u8]) -> Option<Certificate> {
 }
 
 /// Keeps the chain and takes any; the signatures of the handshake itself are checked.
-#[derive(Debug)]
+#[derive(Debug, Default)]
 struct Recorder {
-    provider: Arc<CryptoProvider>,
     seen: Mutex<Chain>,
 }
 
@@ -136,25 +137,5 @@ impl ServerCertVerifier for Recorder {
         Ok(ServerCertVerified::assertion())
     }
 
-    fn verify_tls12_signature(
-        &self,
-        message: &[u8],
-        certificate: &CertificateDer<'_>,
-        signature: &DigitallySignedStruct,
-    ) -> Result<HandshakeSignatureValid, rustls::Error> {
-        verify_tls12_signature(message, certificate, signature, &self.provider.signature_verification_algorithms)
-    }
-
-    fn verify_tls13_signature(
-        &self,
-        message: &[u8],
-        certificate: &CertificateDer<'_>,
-        signature: &DigitallySignedStruct,
-    ) -> Result<HandshakeSignatureValid, rustls::Error> {
-        verify_tls13_signature(message, certificate, signature, &self.provider.signature_verification_algorithms)
-    }
-
-    fn supported_verify_schemes(&self) -> Vec<SignatureScheme> {
-        self.provider.signature_verification_algorithms.supported_schemes()
-    }
+    handshake_signatures!();
 }

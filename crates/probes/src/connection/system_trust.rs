@@ -3,12 +3,12 @@
 use std::sync::{Arc, OnceLock};
 use std::thread;
 
-use rustls::client::danger::{HandshakeSignatureValid, ServerCertVerified, ServerCertVerifier};
+use rustls::Error;
+use rustls::client::danger::{ServerCertVerified, ServerCertVerifier};
 use rustls::pki_types::{CertificateDer, ServerName, UnixTime};
-use rustls::{DigitallySignedStruct, Error, SignatureScheme};
 use rustls_platform_verifier::Verifier;
 
-use super::provider;
+use super::{handshake_signatures, provider};
 
 /// The trust of this computer. Whoever asks before it is read waits for it; where it cannot be read, every answer is
 /// [`Error::General`], which is no verdict on a chain.
@@ -51,26 +51,5 @@ impl ServerCertVerifier for SystemTrust {
         self.read()?.verify_server_cert(end_entity, intermediates, name, ocsp, now)
     }
 
-    fn verify_tls12_signature(
-        &self,
-        message: &[u8],
-        certificate: &CertificateDer<'_>,
-        signature: &DigitallySignedStruct,
-    ) -> Result<HandshakeSignatureValid, Error> {
-        self.read()?.verify_tls12_signature(message, certificate, signature)
-    }
-
-    fn verify_tls13_signature(
-        &self,
-        message: &[u8],
-        certificate: &CertificateDer<'_>,
-        signature: &DigitallySignedStruct,
-    ) -> Result<HandshakeSignatureValid, Error> {
-        self.read()?.verify_tls13_signature(message, certificate, signature)
-    }
-
-    fn supported_verify_schemes(&self) -> Vec<SignatureScheme> {
-        // Those of the cryptography, on every system: a greeting that names them need not wait.
-        provider().signature_verification_algorithms.supported_schemes()
-    }
+    handshake_signatures!();
 }
