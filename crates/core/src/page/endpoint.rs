@@ -113,62 +113,21 @@ fn root() -> String {
     "/".to_owned()
 }
 
-/// What Microsoft can be asked about a domain. Nothing of a person is in it.
-#[derive(Clone, Debug, Deserialize)]
-#[serde(deny_unknown_fields)]
-pub struct Questions {
-    /// To which organisation does it belong (OpenID discovery)?
-    pub tenant: Question,
-    /// How do its accounts sign in?
-    pub realm: Question,
-}
-
-/// A question about a domain, as an address to open.
-#[derive(Clone, Debug, Deserialize)]
-#[serde(deny_unknown_fields)]
-pub struct Question {
-    /// Who is asked.
-    pub host: String,
-    /// With `<name>` where the name that is asked for goes.
-    pub path: String,
-    /// Where this is known from.
-    pub source: String,
-    /// Day of the source, or on which it was compared.
-    pub date: Date,
-    /// How well it is known.
-    pub certainty: Mark,
-}
-
-impl Question {
-    /// The address to open for this name.
-    #[must_use]
-    pub fn address(&self, name: &str) -> String {
-        format!("https://{}{}", self.host, self.path.replace("<name>", name))
-    }
-}
-
 #[derive(Deserialize)]
 #[serde(deny_unknown_fields)]
 struct EndpointFile {
     #[allow(dead_code)]
     schema: u32,
     endpoint: Vec<Endpoint>,
-    question: Questions,
-}
-
-fn file() -> &'static EndpointFile {
-    static FILE: LazyLock<EndpointFile> = LazyLock::new(|| knowledge::embedded("endpoints.toml"));
-    &FILE
 }
 
 /// The addresses of the program (`knowledge/endpoints.toml`).
 pub fn endpoints() -> &'static [Endpoint] {
-    &file().endpoint
-}
-
-/// The questions about a domain (`knowledge/endpoints.toml`).
-pub fn questions() -> &'static Questions {
-    &file().question
+    static ENDPOINTS: LazyLock<Vec<Endpoint>> = LazyLock::new(|| {
+        let file: EndpointFile = knowledge::embedded("endpoints.toml");
+        file.endpoint
+    });
+    &ENDPOINTS
 }
 
 /// The names of those that a network must let through: a host without a secure connection only shows what the network itself does.

@@ -3,6 +3,7 @@
 mod endpoint;
 mod line;
 mod number;
+mod question;
 mod reference;
 mod results;
 
@@ -14,11 +15,10 @@ use serde::Deserialize;
 use crate::knowledge;
 use crate::vocabulary::{Certainty, Situation, WhoActs};
 
-pub use endpoint::{
-    Endpoint, NeededFor, Question, Questions, RightAnswer, endpoint, endpoints, questions, required_hosts,
-};
+pub use endpoint::{Endpoint, NeededFor, RightAnswer, endpoint, endpoints, required_hosts};
 pub use line::{Line, Part};
 pub use number::{PageNumber, PageNumberError};
+pub use question::{Question, Questions, questions};
 pub use reference::{Browser, Reference, browsers, references};
 pub use results::{ResultRow, Results, results};
 

@@ -2,13 +2,11 @@
 
 use guest_help_core::check::{Check, Fact, NoAnswer, Realm, RealmResult, Tenant, TenantResult, is_server};
 use guest_help_core::host::is_guid;
+use guest_help_core::page::questions;
 use serde_json::Value;
 use url::Url;
 
 use super::Answer;
-
-/// The error of a domain that no tenant has (AADSTS90002; endpoints.md 1).
-const NO_SUCH_TENANT: u64 = 90_002;
 
 /// The fact that answers a check; `None` for one that is no question.
 pub(super) fn fact(check: &Check, answer: Result<Answer, NoAnswer>) -> Option<Fact> {
@@ -31,9 +29,9 @@ pub(super) fn fact(check: &Check, answer: Result<Answer, NoAnswer>) -> Option<Fa
 fn tenant(answer: &Answer) -> TenantResult {
     let body: Value = serde_json::from_slice(&answer.body).unwrap_or_default();
     let known = body.get("issuer").and_then(Value::as_str).and_then(tenant_of);
-    let is_unknown = || {
-        body.get("error_codes").and_then(Value::as_array).is_some_and(|codes| codes.contains(&NO_SUCH_TENANT.into()))
-    };
+    let no_such_tenant = Value::from(questions().tenant.unknown);
+    let is_unknown =
+        || body.get("error_codes").and_then(Value::as_array).is_some_and(|codes| codes.contains(&no_such_tenant));
     match (answer.status, known) {
         (200, Some(tenant)) => TenantResult::Known { tenant },
         (400, _) if is_unknown() => TenantResult::Unknown,
