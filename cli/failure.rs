@@ -3,7 +3,6 @@
 use std::io::{self, Write};
 use std::process::ExitCode;
 
-use guest_help_core::connection::ConnectionFinding;
 use guest_help_core::diagnose::Diagnosis;
 use guest_help_core::vocabulary::{Situation, WhoActs};
 
@@ -21,8 +20,8 @@ pub enum Outcome {
 impl Outcome {
     /// What a diagnosis means for a script: where nobody has to act, nothing is wrong.
     pub fn of(diagnosis: &Diagnosis) -> Self {
-        let cause = diagnosis.connection.as_ref().map(|judgement| judgement.cause);
-        if matches!(cause, Some(ConnectionFinding::TenantUnknown | ConnectionFinding::TenantDiffers)) {
+        // We do not know why the data differ, but somebody must look.
+        if diagnosis.connection.as_ref().is_some_and(|judgement| judgement.cause.is_of_tenant()) {
             return Self::Found;
         }
         match (diagnosis.situation, diagnosis.who_acts) {

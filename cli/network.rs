@@ -5,8 +5,8 @@ use std::time::{Instant, SystemTime};
 
 use guest_help_core::case::{Answer, Case};
 use guest_help_core::check::{Check, Fact};
-use guest_help_core::connection::{self, ConnectionFinding, ConnectionJudgement, HostFinding};
-use guest_help_core::diagnose::{self, Diagnosis};
+use guest_help_core::connection::{self, ConnectionJudgement, HostFinding};
+use guest_help_core::diagnose;
 use guest_help_core::page::PageNumber;
 use guest_help_core::screen;
 use guest_help_core::vocabulary::{Certainty, Situation, WhoActs};
@@ -37,12 +37,13 @@ pub fn network(yes: bool, network: Option<NetworkEnvironment>, setting: &Setting
     let case = setting.case()?;
     // A saved case can be of another day and another network: everything is looked at anew.
     let proposal = connection::proposal(&setting.host, diagnose::guest_domain(&case));
-    let Some(approved) = consent::ask(proposal, yes, false, setting)? else { return refused(setting) };
+    let checks = proposal.checks().to_vec();
+    let Some(approved) = consent::ask(proposal, yes, false, setting)? else { return refused(&checks, setting) };
     let case = setting.answer(case, Answer::Jump { to: PageNumber::CONNECTION })?;
     let mut case = setting.answer(case, Answer::Approve(approved.clone()))?;
     let began = Instant::now();
     let environment = Environment { network, name_service: None, mail: Vec::new(), now: SystemTime::now() };
-    let (mut facts, checks) = (Vec::new(), approved.checks().to_vec());
+    let mut facts = Vec::new();
     run_to_end(approved, environment, |fact| {
         facts.push(fact);
         progress(&facts, &checks, setting);
@@ -54,23 +55,19 @@ pub fn network(yes: bool, network: Option<NetworkEnvironment>, setting: &Setting
     say(&case, millis, setting)
 }
 
-/// The guest said no: nothing is known, and a script gets that as its one document.
-fn refused(setting: &Setting) -> Result<Outcome, Failure> {
-    if setting.json {
-        let row = ConnectionFinding::Cancelled.row();
-        let document = Document {
-            schema: 1,
-            page: row.page,
-            situation: row.situation,
-            certainty: Certainty::Possible,
-            who_acts: row.who_acts,
-            millis: 0,
-            checks: Vec::new(),
-        };
-        let document = serde_json::to_value(document).map_err(io::Error::from)?;
-        writeln!(io::stdout(), "{document:#}")?;
+/// The guest said no: a script gets the one document all the same, with every host in it as not checked.
+fn refused(checks: &[Check], setting: &Setting) -> Result<Outcome, Failure> {
+    let nothing = connection::judge(checks, &[], &[], &setting.host);
+    if let Some(judgement) = nothing.filter(|_| setting.json) {
+        write(&document(&judgement, judgement.certainty, 0))?;
     }
     Ok(Outcome::CannotTell)
+}
+
+/// In one piece: a line at a time is a call of the system for each.
+fn write(document: &Document<'_>) -> Result<(), Failure> {
+    let document = serde_json::to_value(document).map_err(io::Error::from)?;
+    Ok(io::stdout().lock().write_all(format!("{document:#}\n").as_bytes())?)
 }
 
 /// The host that ended last, and how it stands as far as is known. Nobody needs to read it.
@@ -89,12 +86,10 @@ fn say(case: &Case, millis: u64, setting: &Setting) -> Result<Outcome, Failure> 
     let Some(diagnosis) = diagnose::connection(case, &setting.host) else { return Ok(Outcome::CannotTell) };
     let Some(judgement) = &diagnosis.connection else { return Ok(Outcome::CannotTell) };
     tracing::info!(page = %diagnosis.page, rule = diagnosis.rule, millis, "judged");
-    let mut out = io::stdout().lock();
     if setting.json {
-        let document = serde_json::to_value(document(&diagnosis, judgement, millis)).map_err(io::Error::from)?;
-        // In one piece: a line at a time is a call of the system for each.
-        out.write_all(format!("{document:#}\n").as_bytes())?;
+        write(&document(judgement, diagnosis.certainty, millis))?;
     } else {
+        let mut out = io::stdout().lock();
         let explanation = screen::explain(&diagnosis, 0, &setting.host, setting.view());
         out.write_all(print::explanation(&explanation, setting).text().as_bytes())?;
         writeln!(out, "\n{}", setting.texts.say("check-connection-title-ended"))?;
@@ -103,18 +98,19 @@ fn say(case: &Case, millis: u64, setting: &Setting) -> Result<Outcome, Failure> 
             let mark = screen::check_mark(check, &run.facts, judgement, &setting.host, setting.view());
             writeln!(out, "  {}: {}", check.name(), mark.map(|mark| mark.words).unwrap_or_default())?;
         }
+        out.flush()?;
     }
-    out.flush()?;
     Ok(Outcome::of(&diagnosis))
 }
 
-fn document<'judged>(diagnosis: &Diagnosis, judgement: &'judged ConnectionJudgement, millis: u64) -> Document<'judged> {
+/// `certainty`: where no address is reached at all, less is said than of the cause alone.
+fn document(judgement: &ConnectionJudgement, certainty: Certainty, millis: u64) -> Document<'_> {
     Document {
         schema: 1,
-        page: diagnosis.page,
-        situation: diagnosis.situation,
-        certainty: diagnosis.certainty,
-        who_acts: diagnosis.who_acts,
+        page: judgement.page,
+        situation: judgement.situation,
+        certainty,
+        who_acts: judgement.who_acts,
         millis,
         checks: judgement.hosts.iter().chain(&judgement.tenant).collect(),
     }

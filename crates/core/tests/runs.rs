@@ -52,6 +52,12 @@ fn refused(name: &str, seconds: i64, own: &str) -> Connection {
     Connection { dials, secure: None, answer: None, ..reached(name, seconds, own) }
 }
 
+/// Only one host, which not everybody needs, is not reached.
+fn teams_refused(name: &str) -> Option<Connection> {
+    let seen = if name == TEAMS { refused } else { reached };
+    Some(seen(name, 0, "10.1.2.3"))
+}
+
 /// Says yes to what is offered, and sees this at each host and about the domain.
 fn run(case: Case, host: &Host, see: impl Fn(&str) -> Option<Connection>, tenant: Option<TenantResult>) -> Case {
     let mut case = answer(case, Answer::Jump { to: PageNumber::CONNECTION }).unwrap();
@@ -112,9 +118,7 @@ fn an_answer_of_an_earlier_check_says_nothing_about_what_is_pasted_later() {
 #[test]
 fn a_whole_new_run_leaves_the_earlier_one_behind() {
     let host = host();
-    let broken =
-        |name: &str| Some(if name == TEAMS { refused(name, 0, "10.1.2.3") } else { reached(name, 0, "10.1.2.3") });
-    let first = run(Case::new(host.id()), &host, broken, known());
+    let first = run(Case::new(host.id()), &host, teams_refused, known());
     let diagnosis = diagnose::connection(&first, &host).unwrap();
     assert_eq!(diagnosis.connection.unwrap().cause, ConnectionFinding::TcpRefused);
     // The same list anew, as the terminal does: nothing of the first run is left.
@@ -141,9 +145,7 @@ fn facts_of(case: &Case) -> Vec<Answer> {
 #[test]
 fn each_look_has_its_own_time_and_place() {
     let host = host();
-    let broken =
-        |name: &str| Some(if name == TEAMS { refused(name, 0, "10.1.2.3") } else { reached(name, 0, "10.1.2.3") });
-    let first = run(Case::new(host.id()), &host, broken, known());
+    let first = run(Case::new(host.id()), &host, teams_refused, known());
     let again = run(first.clone(), &host, |name| Some(reached(name, 9000, "192.168.43.5")), known());
     let judgement = diagnose::connection(&again, &host).unwrap().connection.unwrap();
     assert_eq!(judgement.cause, ConnectionFinding::Ok);

@@ -65,6 +65,17 @@ fn without_a_yes_nobody_is_visited() {
 }
 
 #[test]
+fn after_a_no_a_script_gets_its_document_with_nothing_in_order() {
+    let ran = network(FILTER, &["--json", "--lang", "en"], "no\n");
+    let found: serde_json::Value = serde_json::from_str(&ran.out).unwrap();
+    assert_eq!((ran.status, &found["page"], &found["situation"]), (3, &"630".into(), &"unknown".into()), "{found:#}");
+    let checks = found["checks"].as_array().unwrap();
+    let is_open = |check: &serde_json::Value| check["state"] == "unknown" && check["finding"] == "cancelled";
+    assert!(checks.len() > 10 && checks.iter().all(is_open), "{found:#}");
+    assert!(ran.asked.is_empty(), "{:?}", ran.asked);
+}
+
+#[test]
 fn a_word_lets_it_begin_and_the_answer_is_for_people() {
     let ran = network(FILTER, &["--lang", "nl"], "ja\n");
     assert_eq!(ran.status, 1, "{}", ran.err);

@@ -243,9 +243,7 @@ fn cause(hosts: &[HostFinding], world: World, host: &Host) -> (Finding, Certaint
 /// A wrong organisation stands above what is only slow. Who looks into the connection could have made that answer.
 fn with_tenant((cause, certainty): (Finding, Certainty), tenant: Option<&HostFinding>) -> (Finding, Certainty) {
     match tenant.map(|found| found.finding) {
-        Some(finding @ (Finding::TenantUnknown | Finding::TenantDiffers))
-            if cause != Finding::Cancelled && rank(finding) < rank(cause) =>
-        {
+        Some(finding) if finding.is_of_tenant() && cause != Finding::Cancelled && rank(finding) < rank(cause) => {
             (finding, Certainty::Likely)
         }
         _ => (cause, certainty),

@@ -72,6 +72,12 @@ impl ConnectionFinding {
         results().row("finding", self.name())
     }
 
+    /// Is it about the organisation behind the host's domain, and not about the network?
+    #[must_use]
+    pub fn is_of_tenant(self) -> bool {
+        matches!(self, Self::TenantUnknown | Self::TenantDiffers)
+    }
+
     /// The host is reached all the same.
     #[must_use]
     pub fn is_weak(self) -> bool {

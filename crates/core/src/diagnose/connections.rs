@@ -36,10 +36,8 @@ pub enum ConnectionProof {
     SmallHello,
     /// The way to the internet is hidden.
     Hidden(HiddenRoute),
-    /// When it was looked at, and from where.
+    /// When it was looked at, or some of it again, and from where.
     Looked(Look),
-    /// Some of it was looked at again then.
-    LookedAgain(Look),
     /// Microsoft did not say whose this domain is.
     TenantOpen(String),
     /// Microsoft knows this domain of the inviting organisation; `true`: under the number in the host's file.
@@ -229,9 +227,6 @@ fn proofs(judgement: &ConnectionJudgement, host: &Host) -> Vec<ConnectionProof> 
     let count = |wanted: fn(&&HostFinding) -> bool| judgement.hosts.iter().filter(wanted).count();
     let answered = count(|found| found.state == HostState::Pass || found.detail.status.is_some());
     proofs.push(ConnectionProof::Reached(answered, count(|found| found.state == HostState::Unknown)));
-    proofs.extend(judgement.looks.iter().map(|look| match look.is_again {
-        false => ConnectionProof::Looked(look.clone()),
-        true => ConnectionProof::LookedAgain(look.clone()),
-    }));
+    proofs.extend(judgement.looks.iter().cloned().map(ConnectionProof::Looked));
     proofs
 }

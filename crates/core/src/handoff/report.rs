@@ -3,7 +3,6 @@
 use super::redact::{Redacted, redact};
 use crate::case::{Case, Field, SectionKey};
 use crate::clue::ClueKind;
-use crate::connection::ConnectionFinding;
 use crate::diagnose::{ConnectionProof, Diagnosis, Evidence, diagnose, pasted};
 use crate::error::{Fields, Finding, catalogue};
 use crate::host::Host;
@@ -110,8 +109,7 @@ pub fn certainty_message(diagnosis: &Diagnosis) -> Option<&'static str> {
         .evidence
         .iter()
         .any(|evidence| matches!(evidence, Evidence::Connection(ConnectionProof::TenantTold(_))));
-    let is_tenant = |cause| matches!(cause, ConnectionFinding::TenantUnknown | ConnectionFinding::TenantDiffers);
-    let is_tenant = diagnosis.connection.as_ref().is_some_and(|judgement| is_tenant(judgement.cause));
+    let is_tenant = diagnosis.connection.as_ref().is_some_and(|judgement| judgement.cause.is_of_tenant());
     let is_judged = !matches!(diagnosis.situation, Situation::Unknown | Situation::AllGood);
     if !(is_judged || is_told_by_microsoft || is_tenant) {
         return None;

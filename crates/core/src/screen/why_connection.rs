@@ -45,8 +45,7 @@ pub(super) fn words(proof: &ConnectionProof, view: View<'_>) -> String {
                 .collect();
             texts.say_with("net-not", &[("causes", words.join(", ").into())])
         }
-        ConnectionProof::Looked(look) => looked(look, "net-looked", view),
-        ConnectionProof::LookedAgain(look) => looked(look, "net-looked-again", view),
+        ConnectionProof::Looked(look) => looked(look, view),
         ConnectionProof::TenantOpen(domain) => texts.say_with("net-tenant-open", &[("domain", domain.as_str().into())]),
         ConnectionProof::Tenant(domain, is_compared) => {
             let message = if *is_compared { "net-tenant-same" } else { "net-tenant-known" };
@@ -77,7 +76,8 @@ pub(super) fn words(proof: &ConnectionProof, view: View<'_>) -> String {
 }
 
 /// When, at how many addresses, and from which addresses of this computer where they are known.
-fn looked(look: &Look, message: &str, view: View<'_>) -> String {
+fn looked(look: &Look, view: View<'_>) -> String {
+    let message = if look.is_again { "net-looked-again" } else { "net-looked" };
     let texts = view.texts;
     let Some(at) = look.began.on_the_wall() else { return String::new() };
     let month = texts.month(u16::try_from(at.year()).unwrap_or_default(), at.month().into());

@@ -1,10 +1,18 @@
 //! Questions about a domain, over the same hostile network as the visits.
 
-use guest_help_core::check::RealmResult;
+use std::collections::BTreeMap;
+use std::net::{Ipv4Addr, SocketAddr};
+use std::time::{Duration, SystemTime};
+
+use guest_help_core::check::{Check, Proposal, RealmResult};
 use guest_help_core::connection::{ConnectionFinding as Finding, HostState};
 use guest_help_core::diagnose::ConnectionProof;
 use guest_help_network::certificates::Validity;
 use guest_help_network::microsoft::{Behaviour, Reply};
+use guest_help_network::name_server::NameServer;
+use guest_help_network::zone::Zone;
+use guest_help_probes::{Environment, run};
+use tokio::time::{sleep, timeout};
 
 use super::scene::{ISSUERS, SIGN_IN, Scene, shows};
 
@@ -109,4 +117,29 @@ async fn how_the_guests_accounts_sign_in() {
         let told = ConnectionProof::Realm("guest.example".to_owned(), expected);
         assert!(proofs.contains(&told), "{proofs:?}");
     }
+}
+
+/// Who stops while names are asked for leaves nobody asking, neither for a visit nor for a question.
+#[tokio::test]
+async fn after_a_stop_nobody_asks_any_more() {
+    let here = SocketAddr::from((Ipv4Addr::LOCALHOST, 0));
+    let silent = Zone { silent: vec![SIGN_IN.to_owned()], ..Zone::default() };
+    let server = NameServer::start(silent, here).await.unwrap();
+    let scene = Scene::healthy();
+    let network = scene.network(server.address, server.address, BTreeMap::new());
+    let domain = scene.host.domain().unwrap().to_owned();
+    let checks = [Check::Connection { host: SIGN_IN.to_owned() }, Check::Tenant { domain }];
+    let shown: Vec<String> = checks.iter().map(Check::name).collect();
+    let approved = Proposal::new(checks).approve(&shown).unwrap();
+    let environment =
+        Environment { network: Some(network), name_service: None, mail: Vec::new(), now: SystemTime::now() };
+    let stopped = timeout(Duration::from_millis(600), run(approved, environment, |_| {})).await;
+    assert!(stopped.is_err(), "it ended by itself");
+    // What was on its way arrives.
+    sleep(Duration::from_millis(200)).await;
+    let asked = server.asked().len();
+    assert!(asked > 0);
+    // Its resolver asks again after two seconds (name_service.rs).
+    sleep(Duration::from_millis(2500)).await;
+    assert_eq!(server.asked().len(), asked, "{:?}", server.asked());
 }

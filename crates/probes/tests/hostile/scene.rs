@@ -114,31 +114,41 @@ impl Scene {
             .collect()
     }
 
-    async fn diagnosed(self) -> Diagnosis {
-        let mut leads = self.leads;
-        for (name, behaviour) in self.behaviour {
-            let to = start(behaviour).await.unwrap();
-            for address in self.zone.address.get(&name).into_iter().flatten() {
-                leads.entry(*address).or_insert(to);
-            }
-        }
-        let here = SocketAddr::from((Ipv4Addr::LOCALHOST, 0));
-        let direct = NameServer::start(self.direct.unwrap_or_else(|| self.zone.clone()), here).await.unwrap();
-        let system = NameServer::start(self.zone, here).await.unwrap();
+    /// The world of this scene, with these name servers; other addresses lead where `leads` says.
+    pub fn network(
+        &self,
+        system: SocketAddr,
+        direct: SocketAddr,
+        leads: BTreeMap<IpAddr, SocketAddr>,
+    ) -> NetworkEnvironment {
         let ahead = self.clock_ahead;
-        let network = NetworkEnvironment {
-            system: Arc::new(NameService::at(&[system.address]).unwrap()),
-            direct: Some(Arc::new(NameService::at(&[direct.address]).unwrap())),
+        NetworkEnvironment {
+            system: Arc::new(NameService::at(&[system]).unwrap()),
+            direct: Some(Arc::new(NameService::at(&[direct]).unwrap())),
             trust: trusting(&[&ISSUERS.public, &ISSUERS.inspector]),
             public: trusting(&[&ISSUERS.public]),
-            routes: Arc::new(Ways { route: self.route, routes: self.routes }),
+            routes: Arc::new(Ways { route: self.route.clone(), routes: self.routes.clone() }),
             // Addresses of documentation lead to loopback; a sinkhole stays one.
             dial: Arc::new(move |address| leads.get(&address.ip()).copied().unwrap_or(address)),
             clock: Arc::new(move || {
                 let seconds = Duration::from_secs(ahead.unsigned_abs());
                 if ahead < 0 { SystemTime::now() - seconds } else { SystemTime::now() + seconds }
             }),
-        };
+        }
+    }
+
+    async fn diagnosed(self) -> Diagnosis {
+        let mut leads = self.leads.clone();
+        for (name, behaviour) in &self.behaviour {
+            let to = start(behaviour.clone()).await.unwrap();
+            for address in self.zone.address.get(name).into_iter().flatten() {
+                leads.entry(*address).or_insert(to);
+            }
+        }
+        let here = SocketAddr::from((Ipv4Addr::LOCALHOST, 0));
+        let direct = NameServer::start(self.direct.clone().unwrap_or_else(|| self.zone.clone()), here).await.unwrap();
+        let system = NameServer::start(self.zone.clone(), here).await.unwrap();
+        let network = self.network(system.address, direct.address, leads);
         let mut case = Case::new(self.host.id());
         if let Some(value) = self.invited {
             case = answer(case, Answer::Type { field: Field::Invited, value }).unwrap();
