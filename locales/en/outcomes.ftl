@@ -166,8 +166,8 @@ out-portal = The sign-in page of your own organisation does not work
     .who = { who-your-it }
 # 736
 out-inspection = Something looks into the secure connection
-    .found = A program on your network or on your computer opens the secure connection.
-    .why = On a work computer that is often normal. Many organisations do that for safety.
+    .found = The secure connection to the page is not as it should be.
+    .why = Often a program on the network or on the computer looks into it. Many organisations do that for safety.
     .do = Ask your IT department not to do this for the sign-in pages of Microsoft.
     .not = Do you not know this network? Do not type a password on it.
     .who = { who-your-it }

@@ -166,8 +166,8 @@ out-portal = De aanmeldpagina van uw eigen organisatie werkt niet
     .who = { who-your-it }
 # 736
 out-inspection = Iets kijkt mee in de veilige verbinding
-    .found = Een programma op uw netwerk of op uw computer opent de veilige verbinding.
-    .why = Op een werkcomputer is dat vaak normaal. Veel organisaties doen dat voor de veiligheid.
+    .found = De beveiligde verbinding met de pagina is niet zoals het hoort.
+    .why = Vaak kijkt een programma op het netwerk of op de computer mee. Veel organisaties doen dat voor de veiligheid.
     .do = Vraag uw IT-dienst om dat niet te doen voor de aanmeldpagina’s van Microsoft.
     .not = Kent u dit netwerk niet? Typ er dan geen wachtwoord.
     .who = { who-your-it }

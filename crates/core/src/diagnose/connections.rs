@@ -68,6 +68,10 @@ pub(super) fn of(case: &Case, host: &Host) -> Option<(Diagnosis, usize)> {
         ConnectionFinding::DnsSlow | ConnectionFinding::Ipv6Broken | ConnectionFinding::TlsOld => {
             Finding::Message("net-found-weak".to_owned())
         }
+        ConnectionFinding::TlsInspected => Finding::Message("net-found-inspected".to_owned()),
+        ConnectionFinding::TlsUntrusted | ConnectionFinding::TlsExpired => {
+            Finding::Message("net-found-untrusted".to_owned())
+        }
         ConnectionFinding::Cancelled => Finding::Message("net-found-nothing".to_owned()),
         ConnectionFinding::TenantUnknown => Finding::Message("net-found-tenant-unknown".to_owned()),
         ConnectionFinding::TenantDiffers => Finding::Message("net-found-tenant-differs".to_owned()),
