@@ -1,6 +1,6 @@
 //! The guest's yes in the terminal: what would be asked, from whom, and the answer.
 
-use std::io::{self, BufRead, IsTerminal, Write};
+use std::io::{self, BufRead, BufWriter, IsTerminal, Write};
 
 use guest_help_core::check::{Approved, Check, Proposal, Subject};
 use guest_help_core::screen::{check_lead, check_words};
@@ -31,7 +31,8 @@ pub fn ask(
         let message = if needs_mail { "cli-error-consent" } else { "cli-error-consent-connection" };
         return Err(Failure::Unusable(texts.say(message)));
     }
-    let mut out = io::stderr().lock();
+    // In one piece: a word at a time is a call of the system for each.
+    let mut out = BufWriter::new(io::stderr().lock());
     for line in check_lead(proposal.checks(), &setting.host, texts) {
         out.write_all(print::wrapped(&RichText::parse(&line).words()).as_bytes())?;
     }
@@ -63,8 +64,10 @@ pub fn ask(
     };
     if !agreed {
         writeln!(out, "{}", texts.say(refused))?;
+        out.flush()?;
         return Ok(None);
     }
+    out.flush()?;
     proposal.approve(&shown).map(Some).map_err(|error| Failure::Unusable(error.to_string()))
 }
 

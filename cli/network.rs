@@ -79,7 +79,8 @@ fn progress(facts: &[Fact], checks: &[Check], setting: &Setting) {
     let mark =
         judgement.and_then(|judgement| screen::check_mark(&last, &seen, &judgement, &setting.host, setting.view()));
     let words = mark.map(|mark| mark.words).unwrap_or_default();
-    let _ = writeln!(io::stderr(), "  {}/{}  {}: {words}", facts.len(), checks.len(), last.name());
+    let line = format!("  {}/{}  {}: {words}\n", facts.len(), checks.len(), last.name());
+    let _ = io::stderr().write_all(line.as_bytes());
 }
 
 fn say(case: &Case, millis: u64, setting: &Setting) -> Result<Outcome, Failure> {

@@ -1,12 +1,14 @@
 //! Running the checks that the guest approved, all at once, within a time.
 
-use std::sync::Arc;
+use std::io;
+use std::sync::{Arc, LazyLock};
 use std::time::{Duration, SystemTime};
 
 use guest_help_core::check::{
     Approved, Check, Connection, Fact, MailServers, NoAnswer, Realm, RealmResult, Signature, SignatureResult, Tenant,
     TenantResult,
 };
+use tokio::runtime::{Builder, Runtime};
 use tokio::task::JoinSet;
 use tokio::time::{Instant, timeout, timeout_at};
 
@@ -115,18 +117,20 @@ async fn look(check: Check, told: Result<Told, NoAnswer>, mail: Arc<Vec<u8>>, no
     }
 }
 
-/// The same for a program that waits for the end. Without a runtime of the system nothing is seen. It does not wait for a resolver of
-/// the system that is still asking: such a question cannot be called back, and can take half a minute.
+/// The same for a program that waits for the end. Without a runtime nothing is seen. It does not wait for a resolver of the system that is
+/// still asking: such a question cannot be called back, and can take half a minute.
 pub fn run_to_end(approved: Approved, environment: Environment, seen: impl FnMut(Fact)) {
-    // All hosts greet at the same moment, and each greeting is work for a processor: two share it.
-    match tokio::runtime::Builder::new_multi_thread().worker_threads(2).enable_all().build() {
-        Ok(runtime) => {
-            runtime.block_on(run(approved, environment, seen));
-            runtime.shutdown_background();
-        }
+    match &*RUNTIME {
+        Ok(runtime) => runtime.block_on(run(approved, environment, seen)),
         Err(error) => tracing::warn!(%error, "no runtime"),
     }
 }
+
+/// One for all runs of the program, which ends with it. To take it down would end some thirty threads before the answer is printed.
+static RUNTIME: LazyLock<io::Result<Runtime>> = LazyLock::new(|| {
+    // All hosts greet at the same moment, and each greeting is work for a processor: two share it.
+    Builder::new_multi_thread().worker_threads(2).enable_all().build()
+});
 
 async fn ask(service: Option<&NameService>, check: &Check) -> Result<Told, NoAnswer> {
     let service = service.ok_or(NoAnswer::Failed)?;
@@ -154,7 +158,7 @@ fn unchecked(selector: String, domain: String, result: SignatureResult) -> Fact 
 }
 
 fn signature(mail: &[u8], now: SystemTime, selector: &str, domain: &str, records: &[Vec<u8>]) -> Signature {
-    let runtime = tokio::runtime::Builder::new_current_thread().build();
+    let runtime = Builder::new_current_thread().build();
     let (Some(mail), Ok(runtime)) = (SignedMail::read(mail, now), runtime) else {
         let (selector, domain) = (selector.to_owned(), domain.to_owned());
         return Signature { selector, domain, key_bits: None, expired: false, result: SignatureResult::Unreadable };

@@ -18,6 +18,7 @@ use super::names::Asked;
 use super::request::{self, Wish};
 use super::secure::{self, Hello};
 use super::{NetworkEnvironment, Pace, trust, tunnel};
+use crate::proxy::Routes;
 
 /// The time for one host (design: 5 s a host, 20 s in all; all hosts begin at once).
 pub const HOST_LIMIT: Duration = Duration::from_secs(5);
@@ -51,6 +52,12 @@ pub async fn visit(environment: &NetworkEnvironment, host: &str, pace: &Pace) ->
         visit.seen.dials = dialling.end().await;
     }
     visit.seen
+}
+
+/// The way of one address, asked for where that holds nobody up. A way that nobody told in time is not the direct one.
+async fn route(routes: Arc<dyn Routes>, address: String) -> Route {
+    let asked = timeout(ROUTE_LIMIT, tokio::task::spawn_blocking(move || routes.route(&address))).await;
+    asked.ok().and_then(Result::ok).unwrap_or(Route::Unknown { why: HiddenRoute::Timeout })
 }
 
 /// A moment with the time zone of this computer.
@@ -113,10 +120,10 @@ impl Visit<'_> {
     async fn connect(&mut self) -> Option<(TcpStream, IpAddr)> {
         let scheme = if self.is_plain() { "http" } else { "https" };
         let address = format!("{scheme}://{}/", self.seen.host);
-        let routes = Arc::clone(&self.environment.routes);
-        let asked = timeout(ROUTE_LIMIT, tokio::task::spawn_blocking(move || routes.route(&address))).await;
-        // A way that nobody told in time is not the direct one.
-        self.seen.route = asked.ok().and_then(Result::ok).unwrap_or(Route::Unknown { why: HiddenRoute::Timeout });
+        self.seen.route = match self.environment.routes.known_route(&address) {
+            Some(route) => route,
+            None => route(Arc::clone(&self.environment.routes), address).await,
+        };
         let (to, port) = match &self.seen.route {
             Route::Direct => (self.seen.host.clone(), if self.is_plain() { 80 } else { 443 }),
             Route::Proxy { host, port, .. } => (host.clone(), *port),

@@ -2,6 +2,7 @@
 
 use std::sync::{Arc, OnceLock};
 use std::thread;
+use std::time::Duration;
 
 use rustls::Error;
 use rustls::client::danger::{ServerCertVerified, ServerCertVerifier};
@@ -15,16 +16,18 @@ use super::{handshake_signatures, provider};
 #[derive(Debug, Default)]
 pub(super) struct SystemTrust(OnceLock<Result<Verifier, Error>>);
 
+/// Reading is work for a processor. Nobody needs what was read before there are names and connections; whoever begins a run needs the
+/// processors at once.
+const HEAD_START: Duration = Duration::from_millis(20);
+
 impl SystemTrust {
-    /// Begins to read.
+    /// Begins to read, a little later.
     pub(super) fn begin() -> Arc<Self> {
         let trust = Arc::new(Self::default());
         let reading = Arc::clone(&trust);
         // Where no thread can be had, the first who asks reads.
         let _ = thread::Builder::new().name("trust".to_owned()).spawn(move || {
-            // The cryptography gathers entropy for the whole process before its first random number, for some forty milliseconds:
-            // they pass while names are asked for, not while a server waits for its greeting. That greeting is sooner than a chain.
-            let _ = provider().secure_random.fill(&mut [0; 32]);
+            thread::sleep(HEAD_START);
             let _ = reading.read();
         });
         trust

@@ -15,6 +15,11 @@ pub trait Routes: Send + Sync {
     /// The way to this address. It can take its time: a script of the organisation may have to be fetched. Call it where blocking is
     /// allowed.
     fn route(&self, address: &str) -> Route;
+
+    /// The same where it is known without any waiting.
+    fn known_route(&self, _address: &str) -> Option<Route> {
+        None
+    }
 }
 
 /// Ways that are written down, for a pretended network.

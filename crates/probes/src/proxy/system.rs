@@ -4,7 +4,7 @@ use std::sync::{Arc, OnceLock};
 use std::thread;
 
 use guest_help_core::check::{HiddenRoute, Route};
-use proxy_watch::{ProxyEnv, Url};
+use proxy_watch::{ProxyEnv, ProxyMode, Url};
 
 use super::Routes;
 use super::script::Engine;
@@ -44,6 +44,14 @@ impl Routes for SystemRoutes {
                 settings::route(config, *set_by, &url, || self.engine.get_or_init(Engine::new).steps(config, &url))
             }
             _ => Route::Unknown { why: HiddenRoute::Settings },
+        }
+    }
+
+    /// Where there is no proxy, most often, nobody has to be asked: a thread for each host is spared.
+    fn known_route(&self, address: &str) -> Option<Route> {
+        match (self.read.get()?, Url::parse(address)) {
+            (Settings::Read { config, .. }, Ok(_)) if config.effective == ProxyMode::Direct => Some(Route::Direct),
+            _ => None,
         }
     }
 }

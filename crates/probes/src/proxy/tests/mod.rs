@@ -30,7 +30,21 @@ fn unknown(why: HiddenRoute) -> Route {
 
 /// The way to an address where these settings are all that stands on the computer.
 fn way(config: ProxyConfig, address: &str) -> Route {
-    SystemRoutes::of(Settings::read(Ok(config), || panic!("the settings of the system come first"))).route(address)
+    let routes = SystemRoutes::of(Settings::read(Ok(config), || panic!("the settings of the system come first")));
+    let route = routes.route(address);
+    // What is told without waiting is never another way.
+    assert!(routes.known_route(address).is_none_or(|known| known == route), "{address}");
+    route
+}
+
+#[test]
+fn only_the_direct_way_is_known_without_waiting() {
+    let known = |mode| {
+        let settings = Settings::read(Ok(ProxyConfig::from_source(ProxyConfigSource::Registry, mode)), || panic!());
+        SystemRoutes::of(settings).known_route(LOGIN)
+    };
+    assert_eq!(known(ProxyMode::Direct), Some(Route::Direct));
+    assert_eq!(known(ProxyMode::WpadAutoDetect), None);
 }
 
 #[test]
