@@ -18,10 +18,17 @@ pub const USUAL: Look =
 pub const SMALL_LARGE_DARK: Look =
     Look { size: (640, 480), settings: r#"{ "display": { "text_size": 200, "theme": "dark" } }"# };
 
+impl Look {
+    /// Sets it, for windows that are opened after this.
+    pub fn set(&self, desk: &Desk) {
+        std::fs::create_dir_all(desk.path("config/guest-help")).unwrap();
+        std::fs::write(desk.path("config/guest-help/settings.json"), self.settings).unwrap();
+    }
+}
+
 /// Opens a window that looks like this.
 pub async fn open(desk: &Desk, language: &str, look: &Look) -> Result<Window, Failure> {
-    std::fs::create_dir_all(desk.path("config/guest-help")).unwrap();
-    std::fs::write(desk.path("config/guest-help/settings.json"), look.settings).unwrap();
+    look.set(desk);
     let window = Window::in_language(desk, language).await?;
     window.resize(look.size.0, look.size.1).await?;
     Ok(window)

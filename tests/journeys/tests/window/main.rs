@@ -12,6 +12,7 @@ mod keyboard;
 mod links;
 mod looking;
 mod mails;
+mod over_a_wire;
 mod privacy;
 mod refusals;
 mod report;
