@@ -2,8 +2,9 @@
 //! What it must know comes in as an argument, so every verdict can be replayed from a recorded case.
 //!
 //! The rooms, in the order in which they may use each other (no arrow back):
-//! `vocabulary, knowledge, unescape, secret, text, host, lookalike, page, check` → `connection, error, link, mail` → `clue` → `case` → `diagnose` → `guide` → `handoff` → `screen` → `effect`.
+//! `vocabulary, knowledge, unescape, secret, text, host, lookalike, page, check` → `connection, error, link, mail` → `account` → `clue` → `case` → `diagnose` → `guide` → `handoff` → `screen` → `effect`.
 
+pub mod account;
 pub mod case;
 pub mod check;
 pub mod clue;

@@ -12,9 +12,10 @@ mod shared;
 use shared::read_folder;
 
 /// A room may use those of earlier lines and of its own line.
-const ORDER: [&[&str]; 9] = [
+const ORDER: [&[&str]; 10] = [
     &["vocabulary", "knowledge", "unescape", "secret", "text", "host", "lookalike", "page", "check"],
     &["connection", "error", "link", "mail"],
+    &["account"],
     &["clue"],
     &["case"],
     &["diagnose"],
