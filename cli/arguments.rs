@@ -6,6 +6,7 @@ use std::process::ExitCode;
 
 use clap::error::ErrorKind;
 use clap::{Parser, Subcommand, ValueEnum};
+use guest_help_core::account::{Home, LinkSort, Said};
 use guest_help_core::knowledge;
 
 /// Helps guests of another organisation to accept their invitation and to sign in.
@@ -24,7 +25,7 @@ pub struct Arguments {
     /// Print one JSON document
     #[arg(long, global = true)]
     pub json: bool,
-    /// Read this case, add to it, save it (ask, explain, network)
+    /// Read this case, add to it, save it (ask, explain, network, route)
     #[arg(long, global = true, value_name = "FILE")]
     pub case: Option<PathBuf>,
     /// Show the log on the standard error output
@@ -60,6 +61,35 @@ pub enum Command {
         /// Yes to what it asks
         #[arg(long)]
         yes: bool,
+    },
+    /// Which sign-in page will a guest get?
+    Route {
+        /// An address or a domain; only the domain ever leaves
+        who: String,
+        /// The link that the guest has (default: invitation)
+        #[arg(long, value_enum)]
+        link: Option<Link>,
+        /// Ask Microsoft and the name service about the domain; asks you first
+        #[arg(long)]
+        online: bool,
+        /// Yes to what --online asks
+        #[arg(long, requires = "online")]
+        yes: bool,
+        /// How accounts of the domain sign in, where that is known already
+        #[arg(long, value_enum)]
+        domain: Option<Domain>,
+        /// This person has a work account
+        #[arg(long, value_enum)]
+        work: Option<YesNo>,
+        /// There is a personal Microsoft account on the address
+        #[arg(long, value_enum)]
+        personal: Option<YesNo>,
+        /// The guest signs in with an alias of the invited address
+        #[arg(long)]
+        alias: bool,
+        /// The organisation that invites has a contact with the address
+        #[arg(long)]
+        contact: bool,
     },
     /// Show one page of the guide
     Page {
@@ -101,6 +131,63 @@ pub enum Format {
     Json,
     /// The address of the host's form with the answers.
     Url,
+}
+
+/// The links that lead to a first sign-in.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, ValueEnum)]
+pub enum Link {
+    /// The one in the invitation.
+    Invitation,
+    /// One that names the organisation that invites.
+    Direct,
+    /// A general page of Microsoft.
+    Common,
+}
+
+/// How accounts of a domain sign in.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, ValueEnum)]
+pub enum Domain {
+    /// At Microsoft.
+    Managed,
+    /// At a server of their own.
+    Federated,
+    /// Microsoft does not know the domain.
+    Unknown,
+}
+
+/// An answer.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, ValueEnum)]
+#[allow(missing_docs, reason = "the names say it")]
+pub enum YesNo {
+    Yes,
+    No,
+}
+
+impl Command {
+    /// What a call of `route` says by hand.
+    pub fn said(&self) -> Vec<Said> {
+        let Self::Route { link, domain, work, personal, alias, contact, .. } = self else { return Vec::new() };
+        let link = link.map(|link| match link {
+            Link::Invitation => LinkSort::Invitation,
+            Link::Direct => LinkSort::Direct,
+            Link::Common => LinkSort::Common,
+        });
+        let home = domain.map(|domain| match domain {
+            Domain::Managed => Home::Managed,
+            Domain::Federated => Home::Federated,
+            Domain::Unknown => Home::Unknown,
+        });
+        let is = |answer: YesNo| answer == YesNo::Yes;
+        let said = [
+            link.map(|is| Said::Link { is }),
+            home.map(|is| Said::Home { is }),
+            work.map(|work| Said::WorkAccount { is: is(work) }),
+            personal.map(|personal| Said::PersonalAccount { is: is(personal) }),
+            alias.then_some(Said::Alias { is: true }),
+            contact.then_some(Said::Contact { is: true }),
+        ];
+        said.into_iter().flatten().collect()
+    }
 }
 
 /// What can be done with the file of an organisation.
@@ -146,7 +233,7 @@ pub fn parse() -> Result<Arguments, ExitCode> {
 }
 
 /// Commands and options of the contract that come with the checks.
-const LATER: [&str; 4] = ["route", "accounts", "ready", "new"];
+const LATER: [&str; 3] = ["accounts", "ready", "new"];
 
 fn asks_for_later() -> bool {
     // The first one is the name of the program.

@@ -20,10 +20,12 @@ pub fn ask(
     let texts = &setting.texts;
     let stdin = io::stdin();
     let is_connection = Subject::of(proposal.checks()) == Subject::Connection;
+    let is_account = Subject::of(proposal.checks()) == Subject::Account;
     let needs_mail = proposal.checks().iter().any(Check::needs_mail);
     let (question, refused) = match is_connection {
         true => ("cli-ask-connection", "cli-nobody-visited"),
         false if needs_mail => ("cli-ask-consent", "cli-nothing-contacted"),
+        false if is_account => ("cli-ask-account", "cli-nobody-asked"),
         false => ("cli-ask-tenant", "cli-nobody-asked"),
     };
     // A script that cannot answer is told how to.
@@ -38,7 +40,7 @@ pub fn ask(
     }
     for check in proposal.checks() {
         match check {
-            Check::MailKey { .. } | Check::MailServers { .. } => {
+            Check::MailKey { .. } | Check::MailServers { .. } if !is_account => {
                 writeln!(out, "  {}: {}", check_words(check, &setting.host, texts), check.name())?;
             }
             _ => writeln!(out, "  {}: {}", check.name(), check_words(check, &setting.host, texts).replace('`', ""))?,

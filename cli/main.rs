@@ -10,6 +10,7 @@ mod network;
 mod page;
 mod print;
 mod report;
+mod route;
 mod setting;
 
 use std::process::ExitCode;
@@ -53,6 +54,9 @@ fn run(arguments: &Arguments) -> Result<Outcome, Failure> {
             explain::explain(file, invited.as_deref(), online.then_some(*yes), &setting)
         }
         Command::Network { yes } => network::network(*yes, network.and_then(Result::ok), &setting),
+        Command::Route { who, online, yes, .. } => {
+            route::route(who, arguments.command.said(), online.then_some(*yes), &setting)
+        }
         Command::Page { number } => page::page(number.as_deref(), &setting),
         Command::Pages => page::pages(&setting),
         Command::Diagnose { case, explain } => explain::diagnose(case, *explain, &setting),

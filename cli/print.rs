@@ -3,6 +3,7 @@
 use std::fmt::Write;
 
 use guest_help_core::handoff::Letter;
+use guest_help_core::page::{PageNumber, map};
 use guest_help_core::screen::{Block, Choice, Detail, Explanation, Part, ResultView, Screen};
 use guest_help_core::text::{RichText, Texts};
 use textwrap::{Options, WordSeparator, WordSplitter};
@@ -11,6 +12,18 @@ use crate::setting::Setting;
 
 /// Columns of a plain terminal.
 const WIDTH: usize = 80;
+
+/// Which page comes, and the pages of the guide that go on from there.
+pub fn forecast(blocks: &[Block], pages: impl Iterator<Item = PageNumber>, setting: &Setting) -> Page {
+    let mut page = Page::default();
+    page.blocks(blocks, "");
+    page.gap();
+    for number in pages {
+        let title = setting.texts.say(&map().page(number).title);
+        page.line("  ", &format!("{title}: guest-help page {}", setting.page_call(&number.to_string())));
+    }
+    page
+}
 
 /// Text that is written line by line and never fails.
 #[derive(Default)]

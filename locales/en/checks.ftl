@@ -52,7 +52,6 @@ check-tenant-lead = What you pasted names an organisation by a number. Microsoft
 check-tenant-leaves = Only the name `{ $domain }` goes to Microsoft. Microsoft also sees the internet address of your network, as with every visit. What you pasted, your name and your e-mail address stay on your computer.
 check-both-leaves = Only the names below leave your computer. Whoever is asked also sees the internet address of your network, as with every visit. Your e-mail, your name and your address stay here.
 check-tenant-no-answer = Microsoft gave no answer. That says nothing about what you pasted.
-tool-later = This version cannot do this check yet. Choose what you see instead.
 tool-mail-lead = Copy what you have of the e-mail: the sender, the headers, or all of it.
 tool-mail-senders = These senders are right:
 tool-check-button = Check

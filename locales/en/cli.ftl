@@ -32,6 +32,7 @@ ask-footer = number: choose · b: back · v: paste · 800: report · ?: help · 
 ask-reading = We read this as a text that you paste.
 # $page: number of a page.
 explain-more = More: guest-help page { $page }, or guest-help ask
+cli-error-who = `{ $text }` is no e-mail address and no domain. Give one such as name@example.com or example.com.
 cli-error-address = `{ $text }` is no e-mail address. Give one such as name@example.com.
 cli-no-folder = its folder is not there
 # $max: a number.
@@ -46,6 +47,7 @@ cli-ask-consent = Check the signature? (yes/no)
 cli-ask-connection = Visit these addresses? (yes/no)
 cli-nobody-visited = Nothing was contacted. The connection is not checked.
 cli-nothing-contacted = Nothing was contacted. The signature is not checked.
+cli-ask-account = Ask this? (yes/no)
 cli-ask-tenant = Ask Microsoft this? (yes/no)
 cli-nobody-asked = Nothing was contacted. We asked nothing.
 cli-yes-or-no = Type yes or no.

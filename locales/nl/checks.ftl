@@ -52,7 +52,6 @@ check-tenant-lead = In wat u plakte, staat het nummer van een organisatie. Micro
 check-tenant-leaves = Alleen de naam `{ $domain }` gaat naar Microsoft. Microsoft ziet ook het internetadres van uw netwerk, zoals bij elk bezoek. Wat u plakte, uw naam en uw e-mailadres blijven op uw computer.
 check-both-leaves = Alleen de namen hieronder gaan naar buiten. Wie antwoordt, ziet ook het internetadres van uw netwerk, zoals bij elk bezoek. Uw e-mail, uw naam en uw adres blijven hier.
 check-tenant-no-answer = Microsoft gaf geen antwoord. Dat zegt niets over wat u plakte.
-tool-later = Deze versie kan dit nog niet controleren. Kies wat u ziet.
 tool-mail-lead = Kopieer wat u van de e-mail hebt: de afzender, de headers of alles.
 tool-mail-senders = Deze afzenders zijn juist:
 tool-check-button = Controleer

@@ -32,6 +32,7 @@ ask-footer = nummer: kies · b: terug · v: plak · 800: melding · ?: hulp · q
 ask-reading = We lezen dit als een tekst die u plakt.
 # $page: number of a page.
 explain-more = Meer: guest-help page { $page } of guest-help ask
+cli-error-who = `{ $text }` is geen e-mailadres en geen domein. Geef er een zoals naam@voorbeeld.be of voorbeeld.be.
 cli-error-address = `{ $text }` is geen e-mailadres. Geef er een zoals naam@voorbeeld.be.
 cli-no-folder = de map bestaat niet
 # $max: a number.
@@ -46,6 +47,7 @@ cli-ask-consent = De handtekening controleren? (ja/nee)
 cli-ask-connection = Deze adressen bezoeken? (ja/nee)
 cli-nobody-visited = Er is geen contact gemaakt. De verbinding is niet gecontroleerd.
 cli-nothing-contacted = Er is geen contact gemaakt. De handtekening is niet gecontroleerd.
+cli-ask-account = Dit vragen? (ja/nee)
 cli-ask-tenant = Dit aan Microsoft vragen? (ja/nee)
 cli-yes-or-no = Typ ja of nee.
 cli-nobody-asked = Er is geen contact gemaakt. We vroegen niets.

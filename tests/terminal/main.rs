@@ -9,6 +9,7 @@ mod explain;
 mod links;
 mod mails;
 mod pages;
+mod route;
 
 use std::io::Write;
 use std::path::{Path, PathBuf};

@@ -187,6 +187,7 @@ fn where_everything_is_known_the_table_says_what_the_article_says() {
             conditions: conditions.clone(),
             link: if is(Condition::Invitation) { LinkSort::Invitation } else { LinkSort::Direct },
             evidence: Evidence::SaidByHand,
+            home: None,
             order: Vec::new(),
         };
         let found = forecast(known);

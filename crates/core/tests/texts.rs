@@ -176,6 +176,19 @@ fn used() -> BTreeSet<String> {
     used.extend(["sign-display-name-address", "found-device-code", "found-consent-grant"].map(str::to_owned));
     used.extend(endpoints().iter().map(|endpoint| format!("need-{}", endpoint.needed_for.name())));
     used.extend(["minisite", "form", "application"].map(|own| format!("need-{own}")));
+    let routes = results().lists().filter(|(list, _)| *list == "route").flat_map(|(_, rows)| rows.keys());
+    used.extend(routes.map(|route| format!("forecast-{route}")));
+    let open = [
+        "verified-domain",
+        "work-account",
+        "self-made-account",
+        "personal-account",
+        "federated-domain",
+        "google",
+        "personal-accounts",
+        "codes",
+    ];
+    used.extend(open.iter().flat_map(|open| [format!("if-{open}-yes"), format!("if-{open}-no")]));
     used.extend((1..=12).map(|month| format!("month-{month}")));
     used.extend(Language::all().map(|language| format!("settings-language-{language}")));
     used

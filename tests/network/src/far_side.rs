@@ -87,7 +87,9 @@ fn right(name: &str, host: &Host) -> Reply {
         Some(RightAnswer::JsonKeys(keys)) => {
             let tenant = &host.tenant().id;
             let fields = keys.iter().map(|key| format!("\"{key}\": \"https://{name}/{tenant}/v2.0\""));
-            Reply::ok(&format!("{{{}}}", fields.collect::<Vec<_>>().join(", ")))
+            // How accounts of a domain sign in is asked on another path, and nobody minds what else stands in an answer.
+            let realm = "\"NameSpaceType\": \"Managed\"".to_owned();
+            Reply::ok(&format!("{{{}}}", fields.chain([realm]).collect::<Vec<_>>().join(", ")))
         }
         None => Reply { headers: "Location: /welcome\r\n".to_owned(), ..Reply::with("302 Found", "") },
     }

@@ -138,3 +138,17 @@ fn microsoft_says_whose_invitation_it_is() {
     let offline = explained(TENANT, &[]).unwrap();
     assert_eq!(verdict(&offline), ("750".into(), "possible".into()), "{offline:#}");
 }
+
+#[test]
+fn microsoft_says_how_a_domain_signs_in() {
+    let arguments = ["route", "zaphod.beeblebrox@kempen.example", "--online", "--yes"];
+    let Some((status, found)) = run(CLEAN, &harbour(), &arguments) else { return };
+    assert_eq!(
+        (&found["evidence"], &found["domain"]),
+        (&"asked-microsoft".into(), &"kempen.example".into()),
+        "{found:#}"
+    );
+    let first = &found["routes"][0];
+    assert_eq!((&first["route"], &first["certainty"]), (&"work-account".into(), &"likely".into()), "{found:#}");
+    assert_eq!(status, 0, "{found:#}");
+}

@@ -65,7 +65,16 @@ pub struct Routed {
     pub row: &'static str,
     /// What must be so, against what is usual, for this page to come.
     #[serde(skip_serializing_if = "Vec::is_empty")]
-    pub only_if: Vec<(Condition, bool)>,
+    pub only_if: Vec<Given>,
+}
+
+/// A condition with its value.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize)]
+pub struct Given {
+    /// What can be so.
+    pub condition: Condition,
+    /// It is so.
+    pub is: bool,
 }
 
 /// What an older article said would come, where that is another page.
@@ -159,14 +168,15 @@ fn decide(world: &World, rows: &[&'static Row]) -> Option<&'static Row> {
 }
 
 /// What is otherwise in this case than usual, of all that nobody knows.
-fn unusual(world: &World, known: &Known) -> Vec<(Condition, bool)> {
+fn unusual(world: &World, known: &Known) -> Vec<Given> {
     let has_domain = world.get(&Condition::VerifiedDomain) == Some(&true);
     let is_open = |condition: Condition| {
         // Where Microsoft does not know the domain, nobody can have an account there: that is nothing of its own.
         !known.conditions.contains_key(&condition) && (has_domain || condition != Condition::WorkAccount)
     };
     let unusual = |(condition, is): (&Condition, &bool)| {
-        (is_open(*condition) && !table().is_usual(*condition, *is, &known.conditions)).then_some((*condition, *is))
+        (is_open(*condition) && !table().is_usual(*condition, *is, &known.conditions))
+            .then_some(Given { condition: *condition, is: *is })
     };
     world.iter().filter_map(unusual).collect()
 }

@@ -12,6 +12,7 @@ use crate::mail;
 
 /// How the accounts of a domain sign in. The values of `--domain`.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[cfg_attr(test, derive(ts_rs::TS))]
 #[serde(rename_all = "kebab-case")]
 pub enum Home {
     /// At Microsoft.
@@ -24,6 +25,7 @@ pub enum Home {
 
 /// What a person said by hand. Of each kind the last one counts.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[cfg_attr(test, derive(ts_rs::TS))]
 #[serde(tag = "about", rename_all = "kebab-case", deny_unknown_fields)]
 pub enum Said {
     /// The domain, where the address itself stays unsaid.
@@ -65,6 +67,7 @@ pub enum Said {
 
 /// The links that lead a guest to a first sign-in. The values of `--link`.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[cfg_attr(test, derive(ts_rs::TS))]
 #[serde(rename_all = "kebab-case")]
 pub enum LinkSort {
     /// The one in the invitation.
@@ -117,6 +120,8 @@ pub struct Known {
     pub link: LinkSort,
     /// Who told what decides.
     pub evidence: Evidence,
+    /// How the accounts of the domain sign in, as Microsoft says, else as a person says.
+    pub home: Option<Home>,
     /// The order of the host; empty where it is Microsoft's.
     pub order: Vec<Provider>,
 }
@@ -160,7 +165,8 @@ pub fn known(mailbox: &Mailbox, said: &[&Said], realm: Option<&RealmResult>, hos
         Some(RealmResult::NoAnswer { .. }) | None => None,
     };
     // Microsoft knows its domains better than a person does.
-    if let Some(home) = answered.or(home) {
+    let home = answered.or(home);
+    if let Some(home) = home {
         conditions.insert(Condition::VerifiedDomain, home != Home::Unknown);
     }
     if conditions.get(&Condition::VerifiedDomain) == Some(&false) {
@@ -173,7 +179,7 @@ pub fn known(mailbox: &Mailbox, said: &[&Said], realm: Option<&RealmResult>, hos
         () if by_name || conditions.get(&Condition::FederatedDomain) == Some(&true) => Evidence::ByDomainName,
         () => Evidence::None,
     };
-    Known { domain: domain.to_owned(), conditions, link, evidence, order: host.switches().order.clone() }
+    Known { domain: domain.to_owned(), conditions, link, evidence, home, order: host.switches().order.clone() }
 }
 
 /// What the name of a domain tells by itself. Is there anything?

@@ -34,7 +34,8 @@ impl Mailbox {
         let is_local =
             |local: &str| !local.is_empty() && !local.contains(|letter: char| letter.is_whitespace() || letter == '@');
         let domain = idna::domain_to_ascii(domain).map_err(|_| MailboxError)?;
-        if !crate::host::is_domain(&domain) || !local.is_none_or(is_local) {
+        let is_number = domain.parse::<std::net::Ipv4Addr>().is_ok();
+        if is_number || !crate::host::is_domain(&domain) || !local.is_none_or(is_local) {
             return Err(MailboxError);
         }
         Ok(Self { local: local.map(str::to_owned), domain: domain.to_ascii_lowercase() })

@@ -5,7 +5,7 @@ mod known;
 mod mailbox;
 mod table;
 
-pub use forecast::{Forecast, FormerRoute, Route, Routed, forecast};
+pub use forecast::{Forecast, FormerRoute, Given, Route, Routed, forecast};
 pub use known::{Evidence, Home, Known, LinkSort, Said, known};
 pub use mailbox::{Mailbox, MailboxError};
 pub use table::{Article, Condition, Way, articles};

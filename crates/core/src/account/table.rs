@@ -43,6 +43,28 @@ pub enum Condition {
     Contact,
 }
 
+impl Condition {
+    /// Its name in the table.
+    #[must_use]
+    pub fn name(self) -> &'static str {
+        match self {
+            Self::VerifiedDomain => "verified-domain",
+            Self::WorkAccount => "work-account",
+            Self::SelfMadeAccount => "self-made-account",
+            Self::PersonalAccount => "personal-account",
+            Self::GoogleMailbox => "google-mailbox",
+            Self::PrivateMailbox => "private-mailbox",
+            Self::FederatedDomain => "federated-domain",
+            Self::Google => "google",
+            Self::PersonalAccounts => "personal-accounts",
+            Self::Codes => "codes",
+            Self::Invitation => "invitation",
+            Self::Alias => "alias",
+            Self::Contact => "contact",
+        }
+    }
+}
+
 /// One of Microsoft's articles.
 #[derive(Clone, Debug, Deserialize)]
 #[serde(deny_unknown_fields)]

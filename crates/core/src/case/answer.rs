@@ -3,6 +3,7 @@
 use serde::{Deserialize, Serialize};
 
 use super::{Act, ActOutcome, Case, Entry, Field, PastedAs, SectionKey};
+use crate::account::Said;
 use crate::check::{Approved, Fact, Subject};
 use crate::clue::Paste;
 use crate::error::is_address;
@@ -38,6 +39,11 @@ pub enum Answer {
         field: Field,
         /// What.
         value: String,
+    },
+    /// Says something about the account; it replaces what was said about the same.
+    Say {
+        /// What.
+        said: Said,
     },
     /// Puts a section into the report, or strikes it out.
     Share {
@@ -132,8 +138,23 @@ pub fn answer(mut case: Case, answer: Answer) -> Result<Case, AnswerError> {
             if length > LONGEST_FIELD {
                 return Err(AnswerError::TooLong { field, length });
             }
+            let value = clean(secret::strip(value.trim()).text());
+            if field == Field::Invited && case.left_in(field).is_some_and(|before| before != value) {
+                forget_account(&mut case);
+            }
             case.entries.retain(|entry| !matches!(entry, Entry::Typed { field: typed, .. } if *typed == field));
-            case.entries.push(Entry::Typed { field, value: clean(secret::strip(value.trim()).text()) });
+            case.entries.push(Entry::Typed { field, value });
+        }
+        Answer::Say { said } => {
+            let is_other = |entry: &Entry| match (entry.said(), &said) {
+                (Some(Said::Domain { name: before }), Said::Domain { name }) => before != name,
+                _ => false,
+            };
+            if case.entries.iter().any(is_other) {
+                forget_account(&mut case);
+            }
+            case.entries.retain(|entry| !entry.said().is_some_and(|known| known.is_about_same(&said)));
+            case.entries.push(Entry::Said { said });
         }
         Answer::Share { section, on } => {
             case.entries.retain(|entry| !matches!(entry, Entry::Shared { section: found, .. } if *found == section));
@@ -192,6 +213,11 @@ pub fn missing(case: &Case) -> Vec<Field> {
         Field::Application | Field::Contact => false,
     };
     [Field::Address, Field::Invited, Field::Happened].into_iter().filter(is_missing).collect()
+}
+
+/// What was said of an account belonged to another address; which link there is does not.
+fn forget_account(case: &mut Case) {
+    case.entries.retain(|entry| entry.said().is_none_or(|said| matches!(said, Said::Link { .. })));
 }
 
 /// Whoever goes on to something else stops the checks that are under way.

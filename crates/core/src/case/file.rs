@@ -126,6 +126,9 @@ impl Case {
                 Entry::Saw { fact } if !fact.is_plain() => {
                     return impossible(place, "what was seen holds a name that no name service knows".to_owned());
                 }
+                Entry::Said { said } if !said.is_plain() => {
+                    return impossible(place, "what was said names no domain".to_owned());
+                }
                 Entry::Typed { value, .. } if value.chars().count() > LONGEST_FIELD => {
                     return impossible(place, format!("a field takes at most {LONGEST_FIELD} characters"));
                 }
@@ -151,6 +154,7 @@ impl Case {
                 Entry::Chose { .. }
                 | Entry::Jumped { .. }
                 | Entry::Shared { .. }
+                | Entry::Said { .. }
                 | Entry::Approved { .. }
                 | Entry::Saw { .. }
                 | Entry::Stopped => {}

@@ -63,7 +63,7 @@ impl Case {
         let is_about = |entry: &Entry| is_approved(entry, subject);
         let began = self.entries.iter().rposition(is_about)?;
         // What was pasted before is another mail.
-        (subject == Subject::Connection || began >= self.last_paste()).then(|| self.looking_from(began))?
+        (subject != Subject::Pasted || began >= self.last_paste()).then(|| self.looking_from(began))?
     }
 
     fn looking_from(&self, began: usize) -> Option<Looking<'_>> {

@@ -8,6 +8,7 @@ mod looking;
 
 use serde::{Deserialize, Serialize};
 
+use crate::account::Said;
 use crate::check::{Check, Fact};
 use crate::mail::MailReading;
 use crate::page::{PageNumber, Target, map};
@@ -123,6 +124,11 @@ pub enum Entry {
         /// What.
         value: String,
     },
+    /// Said something about the account.
+    Said {
+        /// What.
+        said: Said,
+    },
     /// Put a section into the report, or struck it out.
     Shared {
         /// Which section.
@@ -151,6 +157,15 @@ pub enum Entry {
         /// What came of it.
         outcome: ActOutcome,
     },
+}
+
+impl Entry {
+    fn said(&self) -> Option<&Said> {
+        match self {
+            Self::Said { said } => Some(said),
+            _ => None,
+        }
+    }
 }
 
 /// Everything known about one guest's problem.
@@ -216,6 +231,12 @@ impl Case {
             Entry::Typed { field: typed, value } if *typed == field => Some(value.as_str()),
             _ => None,
         })
+    }
+
+    /// What was said about the account, of each kind the last.
+    #[must_use]
+    pub fn said(&self) -> Vec<&Said> {
+        self.entries.iter().filter_map(Entry::said).collect()
     }
 
     /// Did this choice lead to that page?
@@ -290,6 +311,7 @@ impl Case {
                 Entry::Acted { page, act, outcome } if trail.last() == Some(page) => after(*page, act, outcome),
                 Entry::Acted { .. }
                 | Entry::Typed { .. }
+                | Entry::Said { .. }
                 | Entry::Shared { .. }
                 | Entry::Approved { .. }
                 | Entry::Saw { .. }

@@ -29,6 +29,8 @@ pub enum Subject {
     Pasted,
     /// The connection of this computer.
     Connection,
+    /// The account of the guest.
+    Account,
 }
 
 /// One thing to look at. It says exactly what leaves the computer.
@@ -65,22 +67,30 @@ pub enum Check {
 }
 
 impl Subject {
-    /// What these checks, which ran together, were about: where a host was visited, the connection.
+    /// What these checks, which ran together, were about: where a host was visited, the connection; else, where Microsoft was asked how
+    /// accounts sign in, an account.
     #[must_use]
     pub fn of(checks: &[Check]) -> Self {
         let is_visit = |check: &Check| matches!(check, Check::Connection { .. });
-        if checks.iter().any(is_visit) { Self::Connection } else { Self::Pasted }
+        let is_of_account = |check: &Check| matches!(check, Check::Realm { .. });
+        match () {
+            () if checks.iter().any(is_visit) => Self::Connection,
+            () if checks.iter().any(is_of_account) => Self::Account,
+            () => Self::Pasted,
+        }
     }
 }
 
 impl Check {
-    /// Does its fact tell something about this subject? What Microsoft says of a domain tells of both.
+    /// Does its fact tell something about this subject? What Microsoft says of a domain tells of more than one.
     #[must_use]
     pub fn is_about(&self, subject: Subject) -> bool {
         match self {
-            Self::MailKey { .. } | Self::MailServers { .. } => subject == Subject::Pasted,
+            Self::MailKey { .. } => subject == Subject::Pasted,
+            Self::MailServers { .. } => matches!(subject, Subject::Pasted | Subject::Account),
             Self::Connection { .. } => subject == Subject::Connection,
-            Self::Tenant { .. } | Self::Realm { .. } => true,
+            Self::Tenant { .. } => matches!(subject, Subject::Pasted | Subject::Connection),
+            Self::Realm { .. } => matches!(subject, Subject::Account | Subject::Connection),
         }
     }
 

@@ -1,5 +1,6 @@
 //! From the case to one diagnosis. It calls the judgements of the other rooms and makes no second one.
 
+mod accounts;
 mod connections;
 mod discovery;
 mod links;
@@ -14,10 +15,11 @@ use crate::error::{self, Fields, Finding, Other, Proof, RuledOut};
 use crate::host::Host;
 use crate::link::{self, Link};
 use crate::mail::{self, FromLine, SenderReading};
-use crate::page::{Kind, Page, PageNumber, map, results};
+use crate::page::{Kind, Page, PageNumber, Part, map, results};
 use crate::secret::Stripped;
 use crate::vocabulary::{Certainty, Situation, WhoActs};
 
+pub use accounts::{forecast, mail_servers, mailbox, proposal as account_proposal};
 pub use connections::{ConnectionProof, ConnectionRun, connection_run, guest_domain};
 pub use links::LinkProof;
 pub use mails::{MailJudgement, MailProof};
@@ -162,6 +164,7 @@ pub fn connection(case: &Case, host: &Host) -> Option<Diagnosis> {
 pub fn proposal(case: &Case, host: &Host) -> Proposal {
     match case.present() {
         PageNumber::CONNECTION => connection_proposal(case, host),
+        page if map().page(page).shows(Part::Forecast) => account_proposal(case),
         _ => pasted_proposal(case, host),
     }
 }

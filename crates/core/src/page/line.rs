@@ -70,6 +70,8 @@ pub enum Part {
     VerifyWays,
     /// What a helpdesk asks and says.
     HelpdeskQuestions,
+    /// Which sign-in page will come for the guest's address.
+    Forecast,
     /// The report as it is shared.
     Report,
     /// All pages.

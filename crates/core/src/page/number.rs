@@ -26,6 +26,10 @@ impl PageNumber {
     pub const TOPICS: Self = Self(30);
     /// The check of the connection.
     pub const CONNECTION: Self = Self(630);
+    /// Signing in on a general page of Microsoft.
+    pub const COMMON_LINK: Self = Self(210);
+    /// The own organisation must first make the account.
+    pub const HOME_ACCOUNT: Self = Self(753);
     /// We do not know the cause.
     pub const UNKNOWN: Self = Self(730);
     /// Fill in what is missing in the report.

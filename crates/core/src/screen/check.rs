@@ -143,6 +143,14 @@ pub fn check_lead(checks: &[Check], host: &Host, texts: &Texts) -> Vec<String> {
     let asks = checks.iter().any(|check| check.question().is_some());
     match Subject::of(checks) {
         Subject::Connection => of_visits.map(|message| texts.say(message)).to_vec(),
+        Subject::Account => {
+            let domain = checks.iter().find_map(|check| match check {
+                Check::Realm { domain } => Some(domain.as_str()),
+                _ => None,
+            });
+            let leaves = texts.say_with("check-account-leaves", &[("domain", domain.unwrap_or_default().into())]);
+            vec![texts.say("check-account-lead"), leaves]
+        }
         Subject::Pasted if is_of_mail(checks) => {
             let lead = if asks { &of_both[..] } else { &of_mail[..] };
             lead.iter().map(|message| texts.say(message)).collect()

@@ -1,7 +1,7 @@
 //! Making the screen of one page from the case.
 
 use super::{AnswerBy, Choice, Face, FieldView, PasteBox, Privacy, Screen, View, Words};
-use super::{check, connection, mask::mask, outcome, parts, refusal, report, result, settings, topics};
+use super::{account, check, connection, mask::mask, outcome, parts, refusal, report, result, settings, topics};
 use crate::case::{Case, Field};
 use crate::clue::ClueKind;
 use crate::diagnose::{self, Diagnosis};
@@ -57,10 +57,15 @@ pub fn of(number: PageNumber, case: &Case, host: &Host, view: View<'_>) -> Scree
         result: result::of(page, case, host, view),
         check: match page.number {
             PageNumber::CONNECTION => connection::of(case, host, view),
+            _ if page.shows(Part::Forecast) => account::check(case, host, view),
             _ => recognised.and_then(|diagnosis| check::of(diagnosis, case, host, view)),
         },
         choices: number_choices(
-            recognised.or(connected.as_ref()).map_or_else(Vec::new, |diagnosis| answers(diagnosis, texts)),
+            match recognised.or(connected.as_ref()) {
+                Some(diagnosis) => answers(diagnosis, texts),
+                None if page.shows(Part::Forecast) => forecast_answers(case, host, view),
+                None => Vec::new(),
+            },
             page,
             host,
             view,
@@ -103,20 +108,30 @@ fn notices(page: &Page, case: &Case, host: &Host, view: View<'_>) -> Vec<RichTex
     [removed, led_here, hidden, unfounded].into_iter().flatten().map(|notice| RichText::parse(&notice)).collect()
 }
 
-/// The best answer for a pasted text, and the others. The guest confirms: a wrong jump is worse than one click.
-fn answers(diagnosis: &Diagnosis, texts: &Texts) -> Vec<Choice> {
-    let jump = |page: PageNumber, group: &str| Choice {
+/// The pages that the forecast leads to.
+fn forecast_answers(case: &Case, host: &Host, view: View<'_>) -> Vec<Choice> {
+    let pages = account::next_pages(case, host, view).into_iter();
+    pages.map(|page| jump(page, "forecast-go", None, view.texts)).collect()
+}
+
+/// A choice that goes straight to a page.
+fn jump(page: PageNumber, group: &str, diagnosis: Option<&Diagnosis>, texts: &Texts) -> Choice {
+    let title = map().find(page).map_or_else(String::new, |page| result::title(page, diagnosis, texts));
+    Choice {
         n: 0,
         choice: format!("page-{page}"),
-        label: RichText::parse(
-            &map().find(page).map_or_else(String::new, |page| result::title(page, Some(diagnosis), texts)),
-        ),
+        label: RichText::parse(&title),
         hint: None,
         group: Some(texts.say(group)),
         to: page,
         answer: AnswerBy::Jump,
         act: None,
-    };
+    }
+}
+
+/// The best answer for a pasted text, and the others. The guest confirms: a wrong jump is worse than one click.
+fn answers(diagnosis: &Diagnosis, texts: &Texts) -> Vec<Choice> {
+    let jump = |page: PageNumber, group: &str| jump(page, group, Some(diagnosis), texts);
     let others = diagnosis.others.iter().map(|other| other.page);
     // The page that asks leads nowhere else.
     let here = [PageNumber::PASTE, PageNumber::CONNECTION];
@@ -191,31 +206,34 @@ fn paste_box(page: &Page, recognised: Option<&Diagnosis>, case: &Case, view: Vie
     })
 }
 
-/// The fields of the report.
+/// The fields of the report, and the address that a forecast is about.
 fn fields(page: &Page, case: &Case, diagnosis: &Diagnosis, view: View<'_>) -> Vec<FieldView> {
     let texts = view.texts;
-    if page.number != PageNumber::REPORT {
-        return Vec::new();
-    }
-    [
-        (Field::Address, "report-email", None, true),
-        (Field::Invited, "report-invited", None, false),
-        (Field::Application, "report-application", None, false),
-        (Field::Happened, "report-happened", Some("report-happened-hint"), true),
-        (Field::Contact, "report-contact", None, false),
-    ]
-    .into_iter()
-    .map(|(field, label, hint, required)| FieldView {
-        field,
-        label: texts.say(label),
-        hint: hint.map(|hint| texts.say(hint)),
-        value: mask(case.left_in(field).or_else(|| lifted(field, diagnosis)).unwrap_or_default(), view.privacy),
-        required,
-        long: field == Field::Happened,
-        hidden: view.privacy == Privacy::Hidden,
-        error: texts.say(refusal::field_message(field)),
-    })
-    .collect()
+    let of_page: &[(Field, &str, Option<&str>, bool)] = match page.number {
+        PageNumber::REPORT => &[
+            (Field::Address, "report-email", None, true),
+            (Field::Invited, "report-invited", None, false),
+            (Field::Application, "report-application", None, false),
+            (Field::Happened, "report-happened", Some("report-happened-hint"), true),
+            (Field::Contact, "report-contact", None, false),
+        ],
+        _ if page.shows(Part::Forecast) => &[(Field::Invited, "account-field", Some("account-field-hint"), false)],
+        _ => &[],
+    };
+    of_page
+        .iter()
+        .copied()
+        .map(|(field, label, hint, required)| FieldView {
+            field,
+            label: texts.say(label),
+            hint: hint.map(|hint| texts.say(hint)),
+            value: mask(case.left_in(field).or_else(|| lifted(field, diagnosis)).unwrap_or_default(), view.privacy),
+            required,
+            long: field == Field::Happened,
+            hidden: view.privacy == Privacy::Hidden,
+            error: texts.say(refusal::field_message(field)),
+        })
+        .collect()
 }
 
 /// What the pasted text tells of a field: the guest confirms it or types another.

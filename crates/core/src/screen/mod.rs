@@ -1,6 +1,7 @@
 //! `Screen` and its parts: the contract with the window and the terminal. Plain data, every string final;
 //! whoever draws it adds nothing and decides nothing.
 
+mod account;
 mod block;
 mod check;
 mod compose;
@@ -32,6 +33,7 @@ use crate::handoff::Letter;
 use crate::page::{Kind, PageNumber};
 use crate::text::{RichText, Texts};
 
+pub use account::forecast_blocks;
 pub use block::{Block, KeyRow};
 pub use check::{CheckRow, CheckState, CheckView, check_lead, check_words, offered};
 pub use compose::of;

@@ -1,0 +1,179 @@
+//! The forecast of a sign-in: which page comes, what to do there, what else can come and when, and who says so.
+
+use super::check::{CheckRow, CheckState, CheckView, before_end, check_lead, check_words, mark, offered, shown_name};
+use super::parts::paragraph;
+use super::{Block, Face, Privacy, View};
+use crate::account::{Condition, Evidence, Forecast, Given, Home, LinkSort, Route, Routed, Said, articles};
+use crate::case::Case;
+use crate::check::{Check, Fact, Subject};
+use crate::diagnose;
+use crate::host::Host;
+use crate::mail::gateway_shown;
+use crate::page::PageNumber;
+use crate::text::{RichText, Texts};
+use crate::vocabulary::Certainty;
+
+/// More pages that can come are folded.
+const MOST_OTHERS: usize = 2;
+
+/// The check of the domain, as the window draws it; `None` where there is nothing to ask.
+pub(super) fn check(case: &Case, host: &Host, view: View<'_>) -> Option<CheckView> {
+    let proposal = offered(diagnose::account_proposal(case), view);
+    let is_whole = proposal.checks().len() == diagnose::account_proposal(case).checks().len();
+    if view.face == Face::Terminal || proposal.checks().is_empty() || !is_whole {
+        return None;
+    }
+    let (texts, checks) = (view.texts, proposal.checks());
+    let looking = case.looking_at(Subject::Account).filter(|looking| looking.checks == checks);
+    let state = CheckState::of(looking.as_ref());
+    let facts = looking.as_ref().map(|looking| looking.facts.clone()).unwrap_or_default();
+    let is_open = |check: &Check| !facts.iter().any(|fact| fact.check() == *check && fact.is_answered());
+    let start = match state {
+        CheckState::Offered => Some("check-start"),
+        CheckState::Ended if checks.iter().any(is_open) => Some("check-again"),
+        CheckState::Ended | CheckState::Running => None,
+    };
+    let lead = if start.is_some() { check_lead(checks, host, texts) } else { Vec::new() };
+    let row = |check: &Check| CheckRow {
+        name: shown_name(check, view),
+        words: RichText::parse(&check_words(check, host, texts)),
+        mark: facts.iter().find(|fact| fact.check() == *check).map(|fact| mark(fact, host, view)),
+    };
+    Some(CheckView {
+        state,
+        title: texts.say(match state {
+            CheckState::Ended => "check-account-title-ended",
+            CheckState::Offered | CheckState::Running => "check-account-title",
+        }),
+        lead: lead.iter().map(|line| RichText::parse(line)).collect(),
+        rows: checks.iter().map(row).collect(),
+        shown: checks.iter().map(Check::name).collect(),
+        progress: looking.as_ref().map(|looking| {
+            before_end(looking, view).unwrap_or_else(|| {
+                let is_answered = facts.iter().any(|fact| matches!(fact, Fact::Realm(_)) && fact.is_answered());
+                texts.say(if is_answered { "check-account-finished" } else { "check-account-no-answer" })
+            })
+        }),
+        start: start.map(|message| texts.say(message)),
+        stop: (state == CheckState::Running).then(|| texts.say("check-stop")),
+        is_main: state == CheckState::Offered,
+    })
+}
+
+/// The forecast on its page, or what is needed for one.
+pub(super) fn on_page(case: &Case, host: &Host, view: View<'_>) -> Vec<Block> {
+    let terminal = || paragraph(&view.texts.say("check-account-terminal"));
+    match diagnose::forecast(case, host) {
+        // On a shared screen the domain of the guest is hidden, and what follows from it.
+        Some(_) if view.privacy == Privacy::Hidden => vec![paragraph(&view.texts.say("shell-hidden"))],
+        Some(forecast) => forecast_blocks(&forecast, case, view.texts),
+        None if view.face == Face::Terminal => vec![terminal()],
+        None => vec![paragraph(&view.texts.say("forecast-ask-address"))],
+    }
+}
+
+/// The pages that the first routes lead to, each once.
+pub(super) fn next_pages(case: &Case, host: &Host, view: View<'_>) -> Vec<PageNumber> {
+    let forecast = diagnose::forecast(case, host).filter(|_| view.privacy == Privacy::Shown);
+    let Some(forecast) = forecast else { return Vec::new() };
+    let first = (forecast.known.link == LinkSort::Common).then_some(PageNumber::COMMON_LINK);
+    let mut pages: Vec<PageNumber> = Vec::new();
+    for page in first.into_iter().chain(forecast.routes.iter().take(1 + MOST_OTHERS).map(|routed| routed.page)) {
+        if !pages.contains(&page) {
+            pages.push(page);
+        }
+    }
+    pages
+}
+
+/// The forecast in words.
+#[must_use]
+pub fn forecast_blocks(forecast: &Forecast, case: &Case, texts: &Texts) -> Vec<Block> {
+    let domain = || ("domain", forecast.known.domain.as_str().into());
+    let mut blocks =
+        vec![Block::Heading { text: RichText::parse(&texts.say_with("forecast-title", &[domain()])).words() }];
+    if forecast.known.link == LinkSort::Common {
+        blocks.push(paragraph(&texts.say("forecast-common")));
+    }
+    let Some((first, others)) = forecast.routes.split_first() else { return blocks };
+    let message = message(first);
+    blocks.push(paragraph(&format!("**{}**", texts.say(message))));
+    blocks.push(paragraph(&texts.say(match first.certainty {
+        Certainty::Sure => "forecast-sure",
+        Certainty::Likely => "forecast-likely",
+        Certainty::Possible => "forecast-possible",
+    })));
+    blocks.extend(["do", "wrong"].map(|part| paragraph(&texts.say(&format!("{message}.{part}")))));
+    blocks.push(Block::Heading { text: texts.say("result-why") });
+    blocks.push(Block::List { items: why(forecast, case, texts).iter().map(|line| RichText::parse(line)).collect() });
+    let items: Vec<RichText> = others.iter().map(|other| RichText::parse(&otherwise(other, texts))).collect();
+    let (near, far) = items.split_at(items.len().min(MOST_OTHERS));
+    if !near.is_empty() {
+        blocks.extend([Block::Heading { text: texts.say("forecast-others") }, Block::List { items: near.to_vec() }]);
+    }
+    if !far.is_empty() {
+        let title = texts.say("forecast-more");
+        blocks.push(Block::Details { title, blocks: vec![Block::List { items: far.to_vec() }], shown: false });
+    }
+    blocks
+}
+
+/// Who says so, and what else is known of the domain.
+fn why(forecast: &Forecast, case: &Case, texts: &Texts) -> Vec<String> {
+    let domain = || ("domain", forecast.known.domain.as_str().into());
+    let evidence = match forecast.known.evidence {
+        Evidence::AskedMicrosoft => match forecast.known.home {
+            Some(Home::Managed) => "forecast-asked-managed",
+            Some(Home::Federated) => "forecast-asked-federated",
+            Some(Home::Unknown) | None => "forecast-asked-unknown",
+        },
+        Evidence::SaidByHand => "forecast-said-by-hand",
+        Evidence::ByDomainName => "forecast-by-domain-name",
+        Evidence::None => "forecast-none",
+    };
+    let has_no_home = forecast.known.conditions.get(&Condition::VerifiedDomain) == Some(&false);
+    let says_otherwise = case.said().into_iter().any(|said| *said == Said::WorkAccount { is: true });
+    let other_kind = (has_no_home && says_otherwise).then(|| texts.say_with("forecast-not-microsoft", &[domain()]));
+    let gateway =
+        diagnose::mail_servers(case).and_then(|servers| servers.iter().find_map(|server| gateway_shown(server)));
+    let gateway = gateway.map(|gateway| texts.say_with("forecast-gateway", &[domain(), ("gateway", gateway.into())]));
+    let formerly = forecast.formerly.first().and_then(|former| {
+        let article = articles().iter().find(|article| article.id == former.article)?;
+        let date = texts.month(article.date.year, article.date.month);
+        let page = texts.say(&format!("forecast-{}.short", former.route.name()));
+        Some(texts.say_with("forecast-formerly", &[("date", date.into()), ("page", page.into())]))
+    });
+    let told = texts.say_with(evidence, &[domain()]);
+    [Some(told), other_kind, gateway, formerly].into_iter().flatten().collect()
+}
+
+/// A page that comes instead, and when.
+fn otherwise(other: &Routed, texts: &Texts) -> String {
+    let page = texts.say(&format!("{}.short", message(other)));
+    let conditions: Vec<String> = other.only_if.iter().map(|given| texts.say(&condition_message(*given))).collect();
+    if conditions.is_empty() {
+        return page;
+    }
+    let and = format!(" {} ", texts.say("forecast-and"));
+    texts.say_with("forecast-other", &[("page", page.into()), ("conditions", conditions.join(&and).into())])
+}
+
+fn condition_message(given: Given) -> String {
+    format!("if-{}-{}", given.condition.name(), if given.is { "yes" } else { "no" })
+}
+
+/// The error that says that no way is left has other words than the one of a wrong link.
+fn message(routed: &Routed) -> &'static str {
+    match routed.route {
+        Route::WorkAccount => "forecast-work-account",
+        Route::OwnPortal => "forecast-own-portal",
+        Route::Google => "forecast-google",
+        Route::PersonalAccount => "forecast-personal-account",
+        Route::Code => "forecast-code",
+        Route::CreatePersonalAccount => "forecast-create-personal-account",
+        Route::ChooseWorkOrPersonal => "forecast-choose-work-or-personal",
+        Route::CannotRedeem if routed.page == PageNumber::HOME_ACCOUNT => "forecast-no-way",
+        Route::CannotRedeem => "forecast-cannot-redeem",
+        Route::CreateWorkAccount => "forecast-create-work-account",
+    }
+}

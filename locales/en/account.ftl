@@ -1,0 +1,98 @@
+## Which sign-in page will come (170, 640, `guest-help route`)
+
+account-field = Your invited e-mail address
+account-field-hint = The address on which { -brand } invited you. Only the part after the @ sign is ever asked about.
+# $domain: the part after the @ sign.
+forecast-title = What will you see with `{ $domain }`?
+forecast-ask-address = Type the invited address. Then we say which page comes.
+# The first page on a general page of Microsoft.
+forecast-common = You start on a general page of Microsoft. Say first where you want to sign in. After that you see:
+
+forecast-work-account = A page for your password, with the name of your organisation.
+    .short = a page for your password, with the name of your organisation
+    .do = Sign in with your work account.
+    .wrong = Is the password refused, or are you locked? Your own IT department helps.
+forecast-own-portal = The sign-in page of your own organisation.
+    .short = the sign-in page of your own organisation
+    .do = Sign in there as you do at work.
+    .wrong = Does that page give an error? Tell the helpdesk of { -brand } and your own IT department.
+forecast-google = A page of Google.
+    .short = a page of Google
+    .do = Sign in with your Google account.
+    .wrong = Does Google refuse? Open the link in an ordinary browser, not inside another app.
+forecast-personal-account = A page for personal Microsoft accounts.
+    .short = a page for personal Microsoft accounts
+    .do = Sign in with your personal Microsoft account.
+    .wrong = Did you forget the password? Microsoft has a page of its own for that: account.live.com.
+forecast-code = A page that can send a code.
+    .short = a page that can send a code
+    .do = Choose “{ ms-send-code }”. The code goes to the invited address.
+    .wrong = Does no code come? Look in your junk e-mail first.
+forecast-create-personal-account = A page that asks you to make an account.
+    .short = a page that asks you to make an account
+    .do = Is it a work address? Stop there, and ask the helpdesk of { -brand } for codes.
+    .wrong = An account on a work address can lead you to the wrong place later.
+forecast-choose-work-or-personal = A page that asks which account you mean.
+    .short = a page that asks which account you mean
+    .do = Choose the work account, unless { -brand } invited your private address.
+    .wrong = With the wrong one you get an error that your account does not exist there.
+forecast-cannot-redeem = An error: you cannot use the invitation in this way.
+    .short = an error
+    .do = Use the link in your invitation e-mail, with the address that it was sent to.
+    .wrong = Is there no such e-mail? Ask the person who invited you for a new one.
+forecast-no-way = An error: this address cannot get in yet.
+    .short = an error
+    .do = Your organisation must make you an account, or { -brand } must switch on codes.
+    .wrong = Do not try again and again. That changes nothing.
+
+# Only an older article knows it.
+forecast-create-work-account =
+    .short = a page that made an account by a code
+forecast-sure = We are sure of this.
+forecast-likely = This is the most likely one.
+forecast-possible = This is only a guess. We know too little about this address.
+forecast-others = Or you see:
+forecast-more = More that is possible
+forecast-go = Go on
+forecast-else = Or:
+# $page: what comes. $conditions: when it comes.
+forecast-other = { $page }, if { $conditions }
+forecast-and = and
+if-verified-domain-yes = Microsoft knows your organisation
+if-verified-domain-no = Microsoft does not know your organisation
+if-work-account-yes = you have a work account there
+if-work-account-no = you have no work account there
+if-self-made-account-yes = somebody made an account there long ago
+if-self-made-account-no = nobody made an account there
+if-personal-account-yes = you have a personal Microsoft account on this address
+if-personal-account-no = you have no personal Microsoft account on this address
+if-federated-domain-yes = { -brand } knows the sign-in page of your organisation
+if-federated-domain-no = { -brand } does not know the sign-in page of your organisation
+if-google-yes = { -brand } lets you in with Google
+if-google-no = { -brand } does not let you in with Google
+if-personal-accounts-yes = { -brand } lets personal accounts in
+if-personal-accounts-no = { -brand } lets no personal accounts in
+if-codes-yes = { -brand } sends codes
+if-codes-no = { -brand } sends no codes
+
+# Who says so. $domain: the part after the @ sign.
+forecast-asked-managed = Microsoft knows `{ $domain }`: accounts there sign in at Microsoft. It said nothing about you.
+forecast-asked-federated = Microsoft knows `{ $domain }`: accounts there sign in on a page of their own. It said nothing about you.
+forecast-asked-unknown = Microsoft knows no organisation with `{ $domain }`.
+forecast-said-by-hand = This follows from what you told us.
+forecast-by-domain-name = The name `{ $domain }` tells us this. We asked nobody.
+forecast-none = We asked nobody about `{ $domain }`.
+forecast-not-microsoft = Microsoft knows no organisation with `{ $domain }`. A work account there is of another kind.
+# $gateway: a product that takes mail.
+forecast-gateway = E-mail for `{ $domain }` comes in at { $gateway }. If an invitation or a code is held back, it is there.
+# $date: day of an article. $page: what came then.
+forecast-formerly = For the helpdesk: by Microsoft’s article of { $date } this was { $page }.
+
+check-account-title = Ask Microsoft about your organisation?
+check-account-title-ended = What we asked
+check-account-lead = Microsoft can tell us how your organisation signs in. The name service tells us who takes its e-mail.
+# $domain: the part after the @ sign.
+check-account-leaves = Only the name `{ $domain }` leaves your computer, with a made-up name before it. Your own address stays here. Whoever is asked also sees the internet address of your network, as with every visit.
+check-account-no-answer = There was no answer. That says nothing about your account.
+check-account-finished = The answer stands above.
+check-account-terminal = Stop here first with `q`. Then type the command `guest-help route` with your address.

@@ -1,0 +1,98 @@
+## Welke aanmeldpagina er komt (170, 640, `guest-help route`)
+
+account-field = Uw uitgenodigde e-mailadres
+account-field-hint = Het adres waarop { -brand } u uitnodigde. We vragen alleen iets over het deel na het apenstaartje (@).
+# $domain: the part after the @ sign.
+forecast-title = Wat ziet u met `{ $domain }`?
+forecast-ask-address = Typ het uitgenodigde adres. Dan zeggen we welke pagina er komt.
+# The first page on a general page of Microsoft.
+forecast-common = U begint op een algemene pagina van Microsoft. Zeg daar eerst waar u zich wilt aanmelden. Daarna ziet u:
+
+forecast-work-account = Een pagina voor uw wachtwoord, met de naam van uw organisatie.
+    .short = een pagina voor uw wachtwoord, met de naam van uw organisatie
+    .do = Meld u aan met uw werkaccount.
+    .wrong = Klopt het wachtwoord niet, of bent u geblokkeerd? Uw eigen IT-dienst helpt u.
+forecast-own-portal = De aanmeldpagina van uw eigen organisatie.
+    .short = de aanmeldpagina van uw eigen organisatie
+    .do = Meld u daar aan zoals op het werk.
+    .wrong = Geeft die pagina een fout? Zeg het aan de helpdesk van { -brand } en aan uw eigen IT-dienst.
+forecast-google = Een pagina van Google.
+    .short = een pagina van Google
+    .do = Meld u aan met uw Google-account.
+    .wrong = Weigert Google? Open de link in een gewone browser, niet in een andere app.
+forecast-personal-account = Een pagina voor persoonlijke Microsoft-accounts.
+    .short = een pagina voor persoonlijke Microsoft-accounts
+    .do = Meld u aan met uw persoonlijke Microsoft-account.
+    .wrong = Bent u het wachtwoord vergeten? Microsoft heeft daar een eigen pagina voor: account.live.com.
+forecast-code = Een pagina die een code kan sturen.
+    .short = een pagina die een code kan sturen
+    .do = Kies “{ ms-send-code }”. De code gaat naar het uitgenodigde adres.
+    .wrong = Komt er geen code? Kijk eerst in uw ongewenste e-mail.
+forecast-create-personal-account = Een pagina die vraagt om een account te maken.
+    .short = een pagina die vraagt om een account te maken
+    .do = Is het een werkadres? Stop daar en vraag de helpdesk van { -brand } om codes.
+    .wrong = Een account op een werkadres kan u later naar de verkeerde plaats brengen.
+forecast-choose-work-or-personal = Een pagina die vraagt welk account u bedoelt.
+    .short = een pagina die vraagt welk account u bedoelt
+    .do = Kies het werkaccount, tenzij { -brand } uw privéadres uitnodigde.
+    .wrong = Met het verkeerde krijgt u de fout dat uw account daar niet bestaat.
+forecast-cannot-redeem = Een fout: op deze manier kunt u de uitnodiging niet gebruiken.
+    .short = een fout
+    .do = Gebruik de link in uw uitnodiging, met het adres waarop u die kreeg.
+    .wrong = Hebt u die e-mail niet? Vraag de persoon die u uitnodigde om een nieuwe.
+forecast-no-way = Een fout: dit adres kan nog niet binnen.
+    .short = een fout
+    .do = Uw organisatie moet een account voor u maken, of { -brand } moet codes toelaten.
+    .wrong = Probeer het niet telkens opnieuw. Dat verandert niets.
+
+# Only an older article knows it.
+forecast-create-work-account =
+    .short = een pagina die met een code een account maakte
+forecast-sure = We zijn hier zeker van.
+forecast-likely = Dit is het meest waarschijnlijk.
+forecast-possible = Dit is maar een vermoeden. We weten te weinig over dit adres.
+forecast-others = Of u ziet:
+forecast-more = Wat nog kan
+forecast-go = Ga verder
+forecast-else = Of:
+# $page: what comes. $conditions: when it comes.
+forecast-other = { $page }, als { $conditions }
+forecast-and = en
+if-verified-domain-yes = Microsoft uw organisatie kent
+if-verified-domain-no = Microsoft uw organisatie niet kent
+if-work-account-yes = u daar een werkaccount hebt
+if-work-account-no = u daar geen werkaccount hebt
+if-self-made-account-yes = iemand daar lang geleden een account maakte
+if-self-made-account-no = niemand daar een account maakte
+if-personal-account-yes = u op dit adres een persoonlijk Microsoft-account hebt
+if-personal-account-no = u op dit adres geen persoonlijk Microsoft-account hebt
+if-federated-domain-yes = { -brand } de aanmeldpagina van uw organisatie kent
+if-federated-domain-no = { -brand } de aanmeldpagina van uw organisatie niet kent
+if-google-yes = { -brand } u met Google binnenlaat
+if-google-no = { -brand } u niet met Google binnenlaat
+if-personal-accounts-yes = { -brand } persoonlijke accounts binnenlaat
+if-personal-accounts-no = { -brand } geen persoonlijke accounts binnenlaat
+if-codes-yes = { -brand } codes stuurt
+if-codes-no = { -brand } geen codes stuurt
+
+# Who says so. $domain: the part after the @ sign.
+forecast-asked-managed = Microsoft kent `{ $domain }`: accounts daar melden zich aan bij Microsoft. Over u zei het niets.
+forecast-asked-federated = Microsoft kent `{ $domain }`: accounts daar melden zich aan op een eigen pagina. Over u zei het niets.
+forecast-asked-unknown = Microsoft kent geen organisatie met `{ $domain }`.
+forecast-said-by-hand = Dit volgt uit wat u ons zei.
+forecast-by-domain-name = De naam `{ $domain }` zegt ons dit. We vroegen het aan niemand.
+forecast-none = We vroegen aan niemand iets over `{ $domain }`.
+forecast-not-microsoft = Microsoft kent geen organisatie met `{ $domain }`. Een werkaccount daar is van een andere soort.
+# $gateway: a product that takes mail.
+forecast-gateway = E-mail voor `{ $domain }` komt binnen bij { $gateway }. Wordt een uitnodiging of een code tegengehouden, dan ligt die daar.
+# $date: day of an article. $page: what came then.
+forecast-formerly = Voor de helpdesk: volgens het artikel van Microsoft van { $date } was dit { $page }.
+
+check-account-title = Aan Microsoft vragen hoe uw organisatie zich aanmeldt?
+check-account-title-ended = Wat we vroegen
+check-account-lead = Microsoft kan ons zeggen hoe uw organisatie zich aanmeldt. De naamdienst zegt wie er de e-mail ontvangt.
+# $domain: the part after the @ sign.
+check-account-leaves = Alleen de naam `{ $domain }` verlaat uw computer, met een verzonnen naam ervoor. Uw eigen adres blijft hier. Wie we vragen, ziet ook het internetadres van uw netwerk, zoals bij elk bezoek.
+check-account-no-answer = Er kwam geen antwoord. Dat zegt niets over uw account.
+check-account-finished = Het antwoord staat hierboven.
+check-account-terminal = Stop hier eerst met `q`. Typ daarna het commando `guest-help route` met uw adres.
