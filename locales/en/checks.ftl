@@ -66,3 +66,4 @@ check-key-headers = Only the sender is proven
 check-key-nothing = Proves nothing
 check-key-unknown = Not checked
 check-servers-known = Found
+check-servers-none = No server takes e-mail for this name

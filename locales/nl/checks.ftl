@@ -66,3 +66,4 @@ check-key-headers = Alleen de afzender is bewezen
 check-key-nothing = Bewijst niets
 check-key-unknown = Niet gecontroleerd
 check-servers-known = Gevonden
+check-servers-none = Geen server ontvangt e-mail voor deze naam

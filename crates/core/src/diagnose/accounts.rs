@@ -1,9 +1,10 @@
 //! The account of the guest: what is known of it, and which sign-in page will come.
 
-use crate::account::{self, Forecast, Mailbox, Said};
-use crate::case::{Case, Field};
+use crate::account::{self, Forecast, LinkSort, Mailbox, Said};
+use crate::case::{Case, Entry, Field};
 use crate::check::{Check, Fact, Proposal, Realm, RealmResult, Subject};
 use crate::host::Host;
+use crate::link::LinkKind;
 use crate::mail;
 
 /// Whose sign-in it is about: a domain that was named, else the address that was invited, else the guest's own. `None` where none of
@@ -22,7 +23,30 @@ pub fn mailbox(case: &Case) -> Option<Mailbox> {
 #[must_use]
 pub fn forecast(case: &Case, host: &Host) -> Option<Forecast> {
     let mailbox = mailbox(case)?;
-    Some(account::forecast(account::known(&mailbox, &case.said(), realm(case, &mailbox.domain), host)))
+    let by_link = link(case, host).map(|is| Said::Link { is });
+    // What was said outright comes last, and counts.
+    let said: Vec<&Said> = by_link.iter().chain(case.said()).collect();
+    Some(account::forecast(account::known(&mailbox, &said, realm(case, &mailbox.domain), host)))
+}
+
+/// Which link the guest has: as was chosen on the page that asks, or as it was pasted.
+fn link(case: &Case, host: &Host) -> Option<LinkSort> {
+    let chosen = case.entries().iter().rev().find_map(|entry| match entry {
+        Entry::Chose { choice, .. } => match choice.as_str() {
+            "link-choice-invitation" => Some(LinkSort::Invitation),
+            "link-choice-direct" => Some(LinkSort::Direct),
+            "link-choice-common" => Some(LinkSort::Common),
+            _ => None,
+        },
+        _ => None,
+    });
+    let pasted = || match super::pasted(case, host)?.link?.link {
+        LinkKind::Invitation => Some(LinkSort::Invitation),
+        LinkKind::Direct | LinkKind::Sharing | LinkKind::Teams => Some(LinkSort::Direct),
+        LinkKind::Common => Some(LinkSort::Common),
+        _ => None,
+    };
+    chosen.or_else(pasted)
 }
 
 /// What Microsoft answered about this domain last.
@@ -53,4 +77,38 @@ pub fn proposal(case: &Case) -> Proposal {
     let checks =
         domain.into_iter().flat_map(|domain| [Check::Realm { domain: domain.clone() }, Check::MailServers { domain }]);
     Proposal::new(checks)
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::account::Route;
+    use crate::case::{Answer, answer};
+    use crate::clue::Paste;
+    use crate::page::PageNumber;
+
+    fn first(answers: Vec<Answer>) -> Route {
+        let host = Host::embedded(Host::DEFAULT).unwrap();
+        let typed = Answer::Type { field: Field::Invited, value: "jan@kempen.example".to_owned() };
+        let case = std::iter::once(typed)
+            .chain(answers)
+            .fold(Case::new(host.id()), |case, given| answer(case, given).unwrap());
+        forecast(&case, &host).unwrap().routes[0].route
+    }
+
+    #[test]
+    fn the_link_is_known_from_a_click_or_a_paste() {
+        let alias = || Answer::Say { said: Said::Alias { is: true } };
+        let to_links = || Answer::Jump { to: "175".parse::<PageNumber>().unwrap() };
+        let click = |choice: &str| Answer::Choose { choice: choice.to_owned(), to: None };
+        let paste = |text: &str| Answer::Paste(Paste::read(text.as_bytes()).unwrap());
+        let direct = Host::embedded(Host::DEFAULT).unwrap().my_apps().unwrap();
+        assert_eq!(first(vec![alias()]), Route::WorkAccount);
+        assert_eq!(first(vec![alias(), to_links(), click("link-choice-direct")]), Route::CannotRedeem);
+        assert_eq!(first(vec![alias(), to_links(), click("link-choice-common")]), Route::CannotRedeem);
+        assert_eq!(first(vec![alias(), to_links(), click("link-choice-invitation")]), Route::WorkAccount);
+        assert_eq!(first(vec![alias(), paste(&direct)]), Route::CannotRedeem);
+        let said = Answer::Say { said: Said::Link { is: LinkSort::Invitation } };
+        assert_eq!(first(vec![alias(), to_links(), click("link-choice-direct"), said]), Route::WorkAccount);
+    }
 }

@@ -213,6 +213,7 @@ pub(super) fn mark(fact: &Fact, host: &Host, view: View<'_>) -> Mark {
             _ => (State::Attention, "check-key-nothing"),
         },
         Fact::MailServers(seen) => match &seen.servers {
+            Ok(servers) if servers.is_empty() => (State::Attention, "check-servers-none"),
             Ok(_) => (State::Pass, "check-servers-known"),
             Err(_) => (State::Unknown, "check-key-unknown"),
         },

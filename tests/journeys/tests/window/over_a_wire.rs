@@ -1,5 +1,5 @@
-//! The check of the connection over a wire with delay, to a pretend Microsoft. Its certificates are of an issuer that this system trusts
-//! and the public does not: a program that looks in. And what Microsoft says of the organisation differs from its file.
+//! Checks over a wire with delay, to a pretend Microsoft. Its certificates are of an issuer that this system trusts and the public does
+//! not: a program that looks in. And what Microsoft says of the organisation differs from its file.
 
 use std::io::Write;
 use std::path::{Path, PathBuf};
@@ -96,4 +96,56 @@ async fn open(desk: &Desk, language: &str, host: &Path, look: &Look) -> Result<W
     let window = Window::open(desk, &["--lang", language, "--host", host.to_str().unwrap()]).await?;
     window.resize(look.size.0, look.size.1).await?;
     Ok(window)
+}
+
+#[test]
+fn the_sign_in_page_is_forecast_by_name_and_after_a_yes_by_what_microsoft_says() {
+    let test = "over_a_wire::the_sign_in_page_is_forecast_by_name_and_after_a_yes_by_what_microsoft_says";
+    let Some(host) = over_a_wire(test) else { return };
+    for (language, start, guess, told, private, look) in [
+        (
+            "nl",
+            "Start de controle",
+            "Dit is maar een vermoeden.",
+            "Dit is het meest waarschijnlijk.",
+            "Een pagina die een code kan sturen.",
+            USUAL,
+        ),
+        (
+            "en",
+            "Start the check",
+            "This is only a guess.",
+            "This is the most likely one.",
+            "A page that can send a code.",
+            SMALL_LARGE_DARK,
+        ),
+    ] {
+        journey(async {
+            let desk = Desk::with_screen(1400, 2000)?;
+            let window = open(&desk, language, &host, &look).await?;
+            window.jump("640").await?;
+            picture(&window, "account", &format!("{language}-empty")).await?;
+            window.click("#field-invited").await?;
+            window.insert("zaphod@kempen.example").await?;
+            window.wait_for_text(guess).await?;
+            window.wait_for_text("probe@kempen.example").await?;
+            picture(&window, "account", &format!("{language}-guess")).await?;
+            assert_fits(&window).await?;
+            window.click_text("section.check button", start).await?;
+            window.wait_for_text(told).await?;
+            picture(&window, "account", &format!("{language}-told")).await?;
+            assert_fits(&window).await?;
+            // A mailbox of a person: nobody is asked.
+            window.click("#field-invited").await?;
+            window.execute("document.activeElement.select()", vec![]).await?;
+            window.insert("zaphod@proximus.be").await?;
+            window.wait_for_text(private).await?;
+            assert!(!window.everything().await?.contains("probe@"), "nobody is asked about a mailbox of a person");
+            picture(&window, "account", &format!("{language}-private")).await?;
+            window.choose(1).await?;
+            window.on_page("130").await?;
+            window.close().await?;
+            Ok(())
+        });
+    }
 }
