@@ -25,7 +25,7 @@ pub struct Arguments {
     /// Print one JSON document
     #[arg(long, global = true)]
     pub json: bool,
-    /// Read this case, add to it, save it (ask, explain, network, route)
+    /// Read this case, add to it, save it (ask, explain, network, route, accounts)
     #[arg(long, global = true, value_name = "FILE")]
     pub case: Option<PathBuf>,
     /// Show the log on the standard error output
@@ -90,6 +90,15 @@ pub enum Command {
         /// The organisation that invites has a contact with the address
         #[arg(long)]
         contact: bool,
+    },
+    /// Which accounts does this computer hold, and do they fit the invitation? Asks you first; nothing leaves
+    Accounts {
+        /// The address that was invited
+        #[arg(long, value_name = "ADDRESS")]
+        invited: Option<String>,
+        /// Yes to what it asks
+        #[arg(long)]
+        yes: bool,
     },
     /// Show one page of the guide
     Page {
@@ -233,7 +242,7 @@ pub fn parse() -> Result<Arguments, ExitCode> {
 }
 
 /// Commands and options of the contract that come with the checks.
-const LATER: [&str; 3] = ["accounts", "ready", "new"];
+const LATER: [&str; 2] = ["ready", "new"];
 
 fn asks_for_later() -> bool {
     // The first one is the name of the program.

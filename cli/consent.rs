@@ -2,6 +2,7 @@
 
 use std::io::{self, BufRead, BufWriter, IsTerminal, Write};
 
+use guest_help_core::account;
 use guest_help_core::check::{Approved, Check, Proposal, Subject};
 use guest_help_core::screen::{check_lead, check_words};
 use guest_help_core::text::RichText;
@@ -21,10 +22,12 @@ pub fn ask(
     let stdin = io::stdin();
     let is_connection = Subject::of(proposal.checks()) == Subject::Connection;
     let is_account = Subject::of(proposal.checks()) == Subject::Account;
+    let is_computer = Subject::of(proposal.checks()) == Subject::Computer;
     let needs_mail = proposal.checks().iter().any(Check::needs_mail);
     let (question, refused) = match is_connection {
         true => ("cli-ask-connection", "cli-nobody-visited"),
         false if needs_mail => ("cli-ask-consent", "cli-nothing-contacted"),
+        false if is_computer => ("cli-ask-accounts", "cli-nothing-read"),
         false if is_account => ("cli-ask-account", "cli-nobody-asked"),
         false => ("cli-ask-tenant", "cli-nobody-asked"),
     };
@@ -42,6 +45,10 @@ pub fn ask(
         match check {
             Check::MailKey { .. } | Check::MailServers { .. } if !is_account => {
                 writeln!(out, "  {}: {}", check_words(check, &setting.host, texts), check.name())?;
+            }
+            Check::Accounts { source } => {
+                let program = account::source(*source).map_or(source.name(), |row| row.shown.as_str());
+                writeln!(out, "  {program}: {}", check_words(check, &setting.host, texts))?;
             }
             _ => writeln!(out, "  {}: {}", check.name(), check_words(check, &setting.host, texts).replace('`', ""))?,
         }

@@ -1,5 +1,6 @@
 //! `guest-help` in the terminal: takes arguments, calls one function of the core, prints the result.
 
+mod accounts;
 mod arguments;
 mod ask;
 mod consent;
@@ -54,6 +55,7 @@ fn run(arguments: &Arguments) -> Result<Outcome, Failure> {
             explain::explain(file, invited.as_deref(), online.then_some(*yes), &setting)
         }
         Command::Network { yes } => network::network(*yes, network.and_then(Result::ok), &setting),
+        Command::Accounts { invited, yes } => accounts::accounts(invited.as_deref(), *yes, &setting),
         Command::Route { who, online, yes, .. } => {
             route::route(who, arguments.command.said(), online.then_some(*yes), &setting)
         }

@@ -42,7 +42,8 @@ pub fn network(yes: bool, network: Option<NetworkEnvironment>, setting: &Setting
     let case = setting.answer(case, Answer::Jump { to: PageNumber::CONNECTION })?;
     let mut case = setting.answer(case, Answer::Approve(approved.clone()))?;
     let began = Instant::now();
-    let environment = Environment { network, name_service: None, mail: Vec::new(), now: SystemTime::now() };
+    let environment =
+        Environment { network, name_service: None, mail: Vec::new(), now: SystemTime::now(), accounts: None };
     let mut facts = Vec::new();
     run_to_end(approved, environment, |fact| {
         facts.push(fact);

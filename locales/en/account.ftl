@@ -96,3 +96,50 @@ check-account-leaves = Only the name `{ $domain }` leaves your computer, with a 
 check-account-no-answer = There was no answer. That says nothing about your account.
 check-account-finished = The answer stands above.
 check-account-terminal = Stop here first with `q`. Then type the command `guest-help route` with your address.
+
+## Which accounts this computer holds (310, 640, `guest-help accounts`)
+
+check-computer-title = Look which accounts this computer holds?
+check-computer-title-ended = Where we looked
+check-computer-lead = We read with which account each of these programs is signed in.
+check-computer-leaves = We read only on this computer, and change nothing. Nothing leaves. We read no passwords and no cookies.
+check-computer-finished = The answer stands above.
+check-computer-some = Some could not be read. The answer stands above.
+check-computer-terminal = Stop here first with `q`. Then type the command `guest-help accounts`.
+accounts-proves-microsoft = the Microsoft account of each profile
+accounts-proves-google = a Google account, not the one of Microsoft
+accounts-proves-mozilla = a Mozilla account, not the one of Microsoft
+accounts-proves-other = an account
+accounts-unread = could not be read
+accounts-none-here = no account
+accounts-some-here = found
+
+accounts-title = Does your account fit?
+accounts-fits = The invited account is on this computer.
+accounts-fits-among-others = The invited account is on this computer. There is another one too.
+accounts-other = Another Microsoft account is on this computer, and not the invited one.
+accounts-two = There is a work account and a personal account on the invited address.
+accounts-same-mailbox = The account has another form of your invited address.
+accounts-none = We found no Microsoft account on this computer.
+accounts-not-invited = We do not know your invited address, so we cannot compare.
+# $profile: name of a profile of the browser.
+accounts-do-profile = Open the link in the profile “{ $profile }” of { $program }.
+accounts-do-private = Open the link in a private window, and type the invited address.
+accounts-do-two = Choose the work account when Microsoft asks. Does it not work? Then the helpdesk of { -brand } must reset your invitation.
+accounts-do-invitation = Use the link in your invitation e-mail.
+accounts-do-none = Open the link, and type the invited address.
+accounts-do-type = Type the invited address. Then we compare.
+# $address: an account, perhaps shortened. $kind: what it is. $program: name of a program.
+accounts-row = `{ $address }`: { $kind }, in { $program }
+# $profile: name of a profile.
+accounts-row-profile = `{ $address }`: { $kind }, in { $program }, profile “{ $profile }”
+accounts-kind-work = work account
+accounts-kind-personal = personal Microsoft account
+accounts-kind-google = Google account
+accounts-kind-unknown = account
+accounts-kind-mozilla = Mozilla account
+# $program: name of a program.
+accounts-not-read = We could not read everything of { $program }.
+accounts-not-open = This does not tell which account is open at Microsoft now.
+accounts-likely = This is likely.
+accounts-possible = This is possible.

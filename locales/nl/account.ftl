@@ -96,3 +96,50 @@ check-account-leaves = Alleen de naam `{ $domain }` verlaat uw computer, met een
 check-account-no-answer = Er kwam geen antwoord. Dat zegt niets over uw account.
 check-account-finished = Het antwoord staat hierboven.
 check-account-terminal = Stop hier eerst met `q`. Typ daarna het commando `guest-help route` met uw adres.
+
+## Welke accounts op deze computer staan (310, 640, `guest-help accounts`)
+
+check-computer-title = Kijken welke accounts op deze computer staan?
+check-computer-title-ended = Waar we keken
+check-computer-lead = We lezen met welk account elk van deze programma’s aangemeld is.
+check-computer-leaves = We lezen alleen op deze computer en veranderen niets. Er vertrekt niets. We lezen geen wachtwoorden en geen cookies.
+check-computer-finished = Het antwoord staat hierboven.
+check-computer-some = Niet alles kon gelezen worden. Het antwoord staat hierboven.
+check-computer-terminal = Stop hier eerst met `q`. Typ daarna het commando `guest-help accounts`.
+accounts-proves-microsoft = het Microsoft-account van elk profiel
+accounts-proves-google = een Google-account, niet dat van Microsoft
+accounts-proves-mozilla = een Mozilla-account, niet dat van Microsoft
+accounts-proves-other = een account
+accounts-unread = kon niet gelezen worden
+accounts-none-here = geen account
+accounts-some-here = gevonden
+
+accounts-title = Past uw account?
+accounts-fits = Het uitgenodigde account staat op deze computer.
+accounts-fits-among-others = Het uitgenodigde account staat op deze computer. Er is ook een ander.
+accounts-other = Op deze computer staat een ander Microsoft-account dan het uitgenodigde.
+accounts-two = Op het uitgenodigde adres bestaan een werkaccount en een persoonlijk account.
+accounts-same-mailbox = Het account heeft een andere vorm van uw uitgenodigde adres.
+accounts-none = We vonden geen Microsoft-account op deze computer.
+accounts-not-invited = We kennen uw uitgenodigde adres niet en kunnen dus niet vergelijken.
+# $profile: name of a profile of the browser.
+accounts-do-profile = Open de link in het profiel “{ $profile }” van { $program }.
+accounts-do-private = Open de link in een privévenster en typ het uitgenodigde adres.
+accounts-do-two = Kies het werkaccount als Microsoft het vraagt. Lukt het niet? Dan moet de helpdesk van { -brand } uw uitnodiging opnieuw instellen.
+accounts-do-invitation = Gebruik de link in uw uitnodiging.
+accounts-do-none = Open de link en typ het uitgenodigde adres.
+accounts-do-type = Typ het uitgenodigde adres. Dan vergelijken we.
+# $address: an account, perhaps shortened. $kind: what it is. $program: name of a program.
+accounts-row = `{ $address }`: { $kind }, in { $program }
+# $profile: name of a profile.
+accounts-row-profile = `{ $address }`: { $kind }, in { $program }, profiel “{ $profile }”
+accounts-kind-work = werkaccount
+accounts-kind-personal = persoonlijk Microsoft-account
+accounts-kind-google = Google-account
+accounts-kind-unknown = account
+accounts-kind-mozilla = Mozilla-account
+# $program: name of a program.
+accounts-not-read = We konden niet alles van { $program } lezen.
+accounts-not-open = Dit zegt niet welk account nu bij Microsoft open is.
+accounts-likely = Dit is waarschijnlijk.
+accounts-possible = Dit is mogelijk.

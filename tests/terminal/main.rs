@@ -2,6 +2,7 @@
 
 #![allow(clippy::unwrap_used, reason = "a test may stop")]
 
+mod accounts;
 mod ask;
 mod bad_input;
 mod cases;

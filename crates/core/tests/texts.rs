@@ -189,6 +189,7 @@ fn used() -> BTreeSet<String> {
         "codes",
     ];
     used.extend(open.iter().flat_map(|open| [format!("if-{open}-yes"), format!("if-{open}-no")]));
+    used.extend(["microsoft", "google", "mozilla", "other"].map(|proves| format!("accounts-proves-{proves}")));
     used.extend((1..=12).map(|month| format!("month-{month}")));
     used.extend(Language::all().map(|language| format!("settings-language-{language}")));
     used

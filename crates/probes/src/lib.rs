@@ -1,6 +1,7 @@
-//! Looks at the network and at signatures, and says what was seen. It judges nothing, and holds no sentence.
+//! Looks at the network, at signatures and at the accounts of this computer, and says what was seen. It judges nothing, and holds no sentence.
 //! Nothing is looked at without an [`Approved`]: the guest's yes to the very list that was shown.
 
+pub mod accounts;
 pub mod connection;
 mod name_service;
 mod proxy;

@@ -5,13 +5,14 @@ use std::sync::{Arc, LazyLock};
 use std::time::{Duration, SystemTime};
 
 use guest_help_core::check::{
-    Approved, Check, Connection, Fact, MailServers, NoAnswer, Realm, RealmResult, Signature, SignatureResult, Tenant,
-    TenantResult,
+    Accounts, Approved, Check, Connection, Fact, MailServers, NoAnswer, Realm, RealmResult, Signature, SignatureResult,
+    Tenant, TenantResult, Unread,
 };
 use tokio::runtime::{Builder, Runtime};
 use tokio::task::JoinSet;
 use tokio::time::{Instant, timeout, timeout_at};
 
+use crate::accounts::AccountPlaces;
 use crate::connection::{NetworkEnvironment, Pace, visit};
 use crate::name_service::NameService;
 use crate::question;
@@ -32,6 +33,8 @@ pub struct Environment {
     pub mail: Vec<u8>,
     /// The time.
     pub now: SystemTime,
+    /// Where programs write down their accounts; `None` where no check reads it.
+    pub accounts: Option<AccountPlaces>,
 }
 
 impl Environment {
@@ -45,7 +48,9 @@ impl Environment {
         let name_service = approved.checks().iter().any(asks).then(NameService::of_system);
         let name_service =
             name_service.and_then(|made| made.inspect_err(|error| tracing::warn!(%error, "no name service")).ok());
-        Self { network, name_service, mail, now: SystemTime::now() }
+        let reads = |check: &Check| matches!(check, Check::Accounts { .. });
+        let accounts = approved.checks().iter().any(reads).then(AccountPlaces::of_system).flatten();
+        Self { network, name_service, mail, now: SystemTime::now(), accounts }
     }
 }
 
@@ -59,7 +64,8 @@ enum Told {
 pub async fn run(approved: Approved, environment: Environment, mut seen: impl FnMut(Fact)) {
     let deadline = Instant::now() + DEADLINE;
     let visits_deadline = Instant::now() + VISITS_DEADLINE;
-    let Environment { network, name_service, mail, now } = environment;
+    let Environment { network, name_service, mail, now, accounts } = environment;
+    let accounts = accounts.map(Arc::new);
     let is_visit = |check: &&Check| matches!(check, Check::Connection { .. });
     let pace = Arc::new(Pace::of(approved.checks().iter().filter(is_visit).count()));
     let (service, mail) = (name_service.map(Arc::new), Arc::new(mail));
@@ -72,6 +78,14 @@ pub async fn run(approved: Approved, environment: Environment, mut seen: impl Fn
             checks.spawn(async move {
                 let seen = timeout_at(visits_deadline, visit(&network, &host, &pace)).await;
                 Fact::Connection(Box::new(seen.unwrap_or_else(|_| Connection::unseen(host))))
+            });
+            continue;
+        }
+        if let Check::Accounts { source } = check {
+            let reading = accounts.as_ref().map(Arc::clone);
+            checks.spawn_blocking(move || {
+                let seen = reading.map(|places| places.read(source));
+                seen.map_or_else(|| silence(Check::Accounts { source }, NoAnswer::Failed), Fact::Accounts)
             });
             continue;
         }
@@ -137,7 +151,9 @@ async fn ask(service: Option<&NameService>, check: &Check) -> Result<Told, NoAns
     match check {
         Check::MailKey { .. } => service.texts(&check.name()).await.map(Told::Key),
         Check::MailServers { domain } => service.mail_servers(domain).await.map(Told::Servers),
-        Check::Connection { .. } | Check::Tenant { .. } | Check::Realm { .. } => Err(NoAnswer::Failed),
+        Check::Connection { .. } | Check::Tenant { .. } | Check::Realm { .. } | Check::Accounts { .. } => {
+            Err(NoAnswer::Failed)
+        }
     }
 }
 
@@ -150,6 +166,9 @@ fn silence(check: Check, why: NoAnswer) -> Fact {
         }
         Check::Realm { domain } => Fact::Realm(Realm { domain, result: RealmResult::NoAnswer { why } }),
         Check::Connection { host } => Fact::Connection(Box::new(Connection::unseen(host))),
+        Check::Accounts { source } => {
+            Fact::Accounts(Accounts { source, accounts: Vec::new(), unread: Some(Unread::Refused) })
+        }
     }
 }
 

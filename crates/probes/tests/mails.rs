@@ -78,6 +78,7 @@ async fn looked_at(bytes: &[u8], server: &NameServer, host: &Host) -> Option<Cas
         name_service: Some(NameService::at(&[server.address]).unwrap()),
         mail: signed_bytes(bytes.to_vec()),
         now: now(),
+        accounts: None,
     };
     let mut facts = Vec::new();
     run(approved, environment, |fact| facts.push(fact)).await;
@@ -153,7 +154,7 @@ fn a_name_server_that_is_not_there_is_no_answer() {
         let case = answer(Case::new(host.id()), Answer::Paste(Paste::read(&bytes).unwrap())).unwrap();
         let proposal = diagnose::proposal(&case, &host);
         let shown: Vec<String> = proposal.checks().iter().map(Check::name).collect();
-        let nobody = Environment { network: None, name_service: None, mail: bytes, now: now() };
+        let nobody = Environment { network: None, name_service: None, mail: bytes, now: now(), accounts: None };
         let mut facts = Vec::new();
         run(proposal.approve(&shown).unwrap(), nobody, |fact| facts.push(fact)).await;
         assert!(matches!(&facts[..], [fact] if !fact.is_answered()), "{facts:?}");

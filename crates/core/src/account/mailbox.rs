@@ -2,6 +2,8 @@
 
 use std::fmt;
 
+use super::table::table;
+
 /// An address or a domain, in the form in which domains are asked for (lower case, punycode).
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Mailbox {
@@ -39,6 +41,20 @@ impl Mailbox {
             return Err(MailboxError);
         }
         Ok(Self { local: local.map(str::to_owned), domain: domain.to_ascii_lowercase() })
+    }
+}
+
+impl Mailbox {
+    /// The mailbox behind the address, where addresses of one mailbox can be written in more than one way: what stands after a plus sign
+    /// does not count (RFC 5233), nor do the dots of Google, whose two domains are one.
+    pub(super) fn mailbox(&self) -> (Option<String>, &str) {
+        let is_google = table().domains.google.contains(&self.domain);
+        let local = self.local.as_ref().map(|local| {
+            let start = local.split('+').next().unwrap_or_default().to_lowercase();
+            if is_google { start.replace('.', "") } else { start }
+        });
+        let domain = if is_google { table().domains.google[0].as_str() } else { self.domain.as_str() };
+        (local, domain)
     }
 }
 

@@ -1,7 +1,10 @@
 //! The saved case: versioned JSON, read as hostile input.
 
-use super::{Act, ActOutcome, Case, Entry, SCHEMA, answer::LONGEST_FIELD, answer::MOST_ENTRIES, answer::clean, target};
-use crate::check::{Check, MOST_CHECKS};
+use super::{
+    Act, ActOutcome, Case, Entry, Field, SCHEMA, answer::LONGEST_FIELD, answer::MOST_ENTRIES, answer::clean, target,
+};
+use crate::account::{Likeness, likeness, masked};
+use crate::check::{Check, Fact, MOST_CHECKS};
 use crate::clue::MOST_BYTES;
 use crate::page::map;
 use crate::secret;
@@ -85,10 +88,18 @@ impl Case {
         Ok(case)
     }
 
-    /// The case as it is saved.
+    /// The case as it is saved. Accounts of this computer that are not the invited one can be other people's: their addresses are not
+    /// saved whole.
     #[must_use]
     pub fn to_json(&self) -> String {
-        let mut text = serde_json::to_string_pretty(self).unwrap_or_default();
+        let mut saved = self.clone();
+        let invited = self.typed(Field::Invited).unwrap_or_default();
+        for entry in &mut saved.entries {
+            let Entry::Saw { fact: Fact::Accounts(seen) } = entry else { continue };
+            let others = seen.accounts.iter_mut().filter(|found| likeness(invited, &found.address) == Likeness::Other);
+            others.for_each(|found| found.address = masked(&found.address));
+        }
+        let mut text = serde_json::to_string_pretty(&saved).unwrap_or_default();
         text.push('\n');
         text
     }

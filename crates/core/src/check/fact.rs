@@ -2,7 +2,7 @@
 
 use serde::{Deserialize, Serialize};
 
-use super::{Check, Connection, is_server};
+use super::{Accounts, Check, Connection, is_server};
 use crate::host::is_guid;
 
 /// What a check saw.
@@ -19,6 +19,8 @@ pub enum Fact {
     Tenant(Tenant),
     /// Of how the accounts of a domain sign in.
     Realm(Realm),
+    /// Of the accounts that a program on this computer holds.
+    Accounts(Accounts),
 }
 
 impl Fact {
@@ -31,6 +33,7 @@ impl Fact {
             Self::Connection(seen) => Check::Connection { host: seen.host.clone() },
             Self::Tenant(seen) => Check::Tenant { domain: seen.domain.clone() },
             Self::Realm(seen) => Check::Realm { domain: seen.domain.clone() },
+            Self::Accounts(seen) => Check::Accounts { source: seen.source },
         }
     }
 
@@ -39,12 +42,13 @@ impl Fact {
     pub fn is_plain(&self) -> bool {
         let servers: &[String] = match self {
             Self::MailServers(seen) => seen.servers.as_deref().unwrap_or_default(),
-            Self::Signature(_) | Self::Connection(_) | Self::Tenant(_) | Self::Realm(_) => &[],
+            Self::Signature(_) | Self::Connection(_) | Self::Tenant(_) | Self::Realm(_) | Self::Accounts(_) => &[],
         };
         let is_bounded = match self {
             Self::Connection(seen) => seen.is_bounded(),
             Self::Tenant(Tenant { result: TenantResult::Known { tenant }, .. }) => is_guid(tenant),
             Self::Realm(Realm { result: RealmResult::Federated { server: Some(server) }, .. }) => is_server(server),
+            Self::Accounts(seen) => seen.is_bounded(),
             _ => true,
         };
         self.check().is_askable() && is_bounded && servers.iter().all(|server| is_server(server))
@@ -59,6 +63,7 @@ impl Fact {
             Self::Connection(seen) => seen.cut_in.is_none(),
             Self::Tenant(seen) => !matches!(seen.result, TenantResult::NoAnswer { .. }),
             Self::Realm(seen) => !matches!(seen.result, RealmResult::NoAnswer { .. }),
+            Self::Accounts(seen) => seen.unread.is_none(),
         }
     }
 }

@@ -1,5 +1,6 @@
 //! What can be looked at on the network, the guest's yes to it, and what was seen. Nothing here touches the network.
 
+mod account;
 mod connection;
 mod fact;
 
@@ -8,6 +9,7 @@ use serde::{Deserialize, Serialize};
 use crate::host::is_domain;
 use crate::page::{Question, questions};
 
+pub use account::{AccountKind, AccountSource, Accounts, FoundAccount, LONGEST_PROFILE, MOST_ACCOUNTS, Unread};
 pub use connection::{
     Answered, Certificate, Connection, Content, Dial, DialResult, Handshake, HiddenRoute, LONGEST_SEEN, MOST_SEEN,
     Millis, Moment, NameAnswer, Names, ProxySetting, Route, Secure, Stage, Trust, Tunnel, one_line,
@@ -31,6 +33,8 @@ pub enum Subject {
     Connection,
     /// The account of the guest.
     Account,
+    /// The accounts that this computer holds.
+    Computer,
 }
 
 /// One thing to look at. It says exactly what leaves the computer.
@@ -64,6 +68,11 @@ pub enum Check {
         /// The part after the @ sign.
         domain: String,
     },
+    /// Reads on this computer with which accounts a program is signed in. Nothing leaves.
+    Accounts {
+        /// The program.
+        source: AccountSource,
+    },
 }
 
 impl Subject {
@@ -73,9 +82,11 @@ impl Subject {
     pub fn of(checks: &[Check]) -> Self {
         let is_visit = |check: &Check| matches!(check, Check::Connection { .. });
         let is_of_account = |check: &Check| matches!(check, Check::Realm { .. });
+        let is_of_computer = |check: &Check| matches!(check, Check::Accounts { .. });
         match () {
             () if checks.iter().any(is_visit) => Self::Connection,
             () if checks.iter().any(is_of_account) => Self::Account,
+            () if checks.iter().any(is_of_computer) => Self::Computer,
             () => Self::Pasted,
         }
     }
@@ -91,7 +102,14 @@ impl Check {
             Self::Connection { .. } => subject == Subject::Connection,
             Self::Tenant { .. } => matches!(subject, Subject::Pasted | Subject::Connection),
             Self::Realm { .. } => matches!(subject, Subject::Account | Subject::Connection),
+            Self::Accounts { .. } => subject == Subject::Computer,
         }
+    }
+
+    /// Does anything leave the computer for it?
+    #[must_use]
+    pub fn leaves(&self) -> bool {
+        !matches!(self, Self::Accounts { .. })
     }
 
     /// Is the mail itself needed for it?
@@ -112,7 +130,7 @@ impl Check {
         match self {
             Self::Tenant { .. } => Some(&questions().tenant),
             Self::Realm { .. } => Some(&questions().realm),
-            Self::MailKey { .. } | Self::MailServers { .. } | Self::Connection { .. } => None,
+            Self::MailKey { .. } | Self::MailServers { .. } | Self::Connection { .. } | Self::Accounts { .. } => None,
         }
     }
 
@@ -124,6 +142,7 @@ impl Check {
             Self::MailServers { domain } | Self::Tenant { domain } => domain.clone(),
             Self::Connection { host } => host.clone(),
             Self::Realm { domain } => format!("{MADE_UP}@{domain}"),
+            Self::Accounts { source } => source.name().to_owned(),
         }
     }
 
@@ -136,6 +155,7 @@ impl Check {
             }
             Self::MailServers { domain } | Self::Tenant { domain } | Self::Realm { domain } => is_domain(domain),
             Self::Connection { host } => is_domain(host),
+            Self::Accounts { .. } => true,
         }
     }
 }

@@ -1,8 +1,8 @@
 //! The account of the guest: what is known of it, and which sign-in page will come.
 
-use crate::account::{self, Forecast, LinkSort, Mailbox, Said};
+use crate::account::{self, Fit, Forecast, LinkSort, Mailbox, Said};
 use crate::case::{Case, Entry, Field};
-use crate::check::{Check, Fact, Proposal, Realm, RealmResult, Subject};
+use crate::check::{Accounts, Check, Fact, Proposal, Realm, RealmResult, Subject};
 use crate::host::Host;
 use crate::link::LinkKind;
 use crate::mail;
@@ -77,6 +77,22 @@ pub fn proposal(case: &Case) -> Proposal {
     let checks =
         domain.into_iter().flat_map(|domain| [Check::Realm { domain: domain.clone() }, Check::MailServers { domain }]);
     Proposal::new(checks)
+}
+
+/// What the accounts of this computer come to; `None` where nobody looked.
+#[must_use]
+pub fn fit(case: &Case) -> Option<Fit> {
+    let looking = case.looking_at(Subject::Computer)?;
+    let found: Vec<&Accounts> = looking
+        .facts
+        .iter()
+        .filter_map(|fact| match fact {
+            Fact::Accounts(seen) => Some(seen),
+            _ => None,
+        })
+        .collect();
+    let invited = case.typed(Field::Invited);
+    (!found.is_empty()).then(|| account::fit(&found, invited))
 }
 
 #[cfg(test)]

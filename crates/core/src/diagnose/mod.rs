@@ -19,7 +19,7 @@ use crate::page::{Kind, Page, PageNumber, Part, map, results};
 use crate::secret::Stripped;
 use crate::vocabulary::{Certainty, Situation, WhoActs};
 
-pub use accounts::{forecast, mail_servers, mailbox, proposal as account_proposal};
+pub use accounts::{fit, forecast, mail_servers, mailbox, proposal as account_proposal};
 pub use connections::{ConnectionProof, ConnectionRun, connection_run, guest_domain};
 pub use links::LinkProof;
 pub use mails::{MailJudgement, MailProof};
@@ -165,6 +165,7 @@ pub fn proposal(case: &Case, host: &Host) -> Proposal {
     match case.present() {
         PageNumber::CONNECTION => connection_proposal(case, host),
         page if map().page(page).shows(Part::Forecast) => account_proposal(case),
+        page if map().page(page).shows(Part::Accounts) => crate::account::proposal(),
         _ => pasted_proposal(case, host),
     }
 }

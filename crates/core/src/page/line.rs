@@ -72,6 +72,8 @@ pub enum Part {
     HelpdeskQuestions,
     /// Which sign-in page will come for the guest's address.
     Forecast,
+    /// Which accounts this computer holds, and whether one fits the invitation.
+    Accounts,
     /// The report as it is shared.
     Report,
     /// All pages.

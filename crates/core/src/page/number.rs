@@ -28,6 +28,8 @@ impl PageNumber {
     pub const CONNECTION: Self = Self(630);
     /// Signing in on a general page of Microsoft.
     pub const COMMON_LINK: Self = Self(210);
+    /// Which sign-in an address gets, and whether the account fits.
+    pub const ACCOUNT: Self = Self(640);
     /// The own organisation must first make the account.
     pub const HOME_ACCOUNT: Self = Self(753);
     /// We do not know the cause.

@@ -5,7 +5,7 @@ use super::parts::paragraph;
 use super::{Block, Face, Privacy, View};
 use crate::account::{Condition, Evidence, Forecast, Given, Home, LinkSort, Route, Routed, Said, articles};
 use crate::case::Case;
-use crate::check::{Check, Fact, Subject};
+use crate::check::{Check, Proposal, Subject};
 use crate::diagnose;
 use crate::host::Host;
 use crate::mail::gateway_shown;
@@ -18,19 +18,48 @@ const MOST_OTHERS: usize = 2;
 
 /// The check of the domain, as the window draws it; `None` where there is nothing to ask.
 pub(super) fn check(case: &Case, host: &Host, view: View<'_>) -> Option<CheckView> {
-    let proposal = offered(diagnose::account_proposal(case), view);
-    let is_whole = proposal.checks().len() == diagnose::account_proposal(case).checks().len();
-    if view.face == Face::Terminal || proposal.checks().is_empty() || !is_whole {
+    let proposal = diagnose::account_proposal(case);
+    // What is hidden on a shared screen cannot be agreed to there.
+    let is_whole = offered(proposal.clone(), view) == proposal;
+    let messages = Messages {
+        titles: ["check-account-title", "check-account-title-ended"],
+        finished: "check-account-finished",
+        no_answer: "check-account-no-answer",
+    };
+    is_whole.then(|| panel(&proposal, Subject::Account, &messages, case, host, view))?
+}
+
+/// The words of a panel.
+pub(super) struct Messages {
+    /// Its title, before and after.
+    pub titles: [&'static str; 2],
+    /// All was answered.
+    pub finished: &'static str,
+    /// Something was not.
+    pub no_answer: &'static str,
+}
+
+/// A check whose answer stands on the page itself, as the window draws it.
+pub(super) fn panel(
+    proposal: &Proposal,
+    subject: Subject,
+    messages: &Messages,
+    case: &Case,
+    host: &Host,
+    view: View<'_>,
+) -> Option<CheckView> {
+    let (texts, checks) = (view.texts, proposal.checks());
+    if view.face == Face::Terminal || checks.is_empty() {
         return None;
     }
-    let (texts, checks) = (view.texts, proposal.checks());
-    let looking = case.looking_at(Subject::Account).filter(|looking| looking.checks == checks);
+    let looking = case.looking_at(subject).filter(|looking| looking.checks == checks);
     let state = CheckState::of(looking.as_ref());
     let facts = looking.as_ref().map(|looking| looking.facts.clone()).unwrap_or_default();
     let is_open = |check: &Check| !facts.iter().any(|fact| fact.check() == *check && fact.is_answered());
+    let has_open = checks.iter().any(is_open);
     let start = match state {
         CheckState::Offered => Some("check-start"),
-        CheckState::Ended if checks.iter().any(is_open) => Some("check-again"),
+        CheckState::Ended if has_open => Some("check-again"),
         CheckState::Ended | CheckState::Running => None,
     };
     let lead = if start.is_some() { check_lead(checks, host, texts) } else { Vec::new() };
@@ -41,18 +70,13 @@ pub(super) fn check(case: &Case, host: &Host, view: View<'_>) -> Option<CheckVie
     };
     Some(CheckView {
         state,
-        title: texts.say(match state {
-            CheckState::Ended => "check-account-title-ended",
-            CheckState::Offered | CheckState::Running => "check-account-title",
-        }),
+        title: texts.say(messages.titles[usize::from(state == CheckState::Ended)]),
         lead: lead.iter().map(|line| RichText::parse(line)).collect(),
         rows: checks.iter().map(row).collect(),
         shown: checks.iter().map(Check::name).collect(),
         progress: looking.as_ref().map(|looking| {
-            before_end(looking, view).unwrap_or_else(|| {
-                let is_answered = facts.iter().any(|fact| matches!(fact, Fact::Realm(_)) && fact.is_answered());
-                texts.say(if is_answered { "check-account-finished" } else { "check-account-no-answer" })
-            })
+            let ended = if has_open { messages.no_answer } else { messages.finished };
+            before_end(looking, view).unwrap_or_else(|| texts.say(ended))
         }),
         start: start.map(|message| texts.say(message)),
         stop: (state == CheckState::Running).then(|| texts.say("check-stop")),

@@ -4,6 +4,7 @@ use serde::Serialize;
 
 use super::why_connection::need;
 use super::{Mark, Privacy, State, View, mask::mask, result};
+use crate::account;
 use crate::case::{Case, Looking};
 use crate::check::{Check, Covers, Fact, Proposal, RealmResult, SignatureResult, Subject};
 use crate::connection::{ConnectionFinding, tenant_finding};
@@ -126,7 +127,11 @@ pub fn offered(proposal: Proposal, view: View<'_>) -> Proposal {
 
 /// The name that is asked for, as it may be seen.
 pub(super) fn shown_name(check: &Check, view: View<'_>) -> String {
-    if check.names_guest() { mask(&check.name(), view.privacy) } else { check.name() }
+    match check {
+        Check::Accounts { source } => account::source(*source).map_or_else(|| check.name(), |row| row.shown.clone()),
+        _ if check.names_guest() => mask(&check.name(), view.privacy),
+        _ => check.name(),
+    }
 }
 
 /// Is it about a mail, or only about the organisation that something names?
@@ -143,6 +148,7 @@ pub fn check_lead(checks: &[Check], host: &Host, texts: &Texts) -> Vec<String> {
     let asks = checks.iter().any(|check| check.question().is_some());
     match Subject::of(checks) {
         Subject::Connection => of_visits.map(|message| texts.say(message)).to_vec(),
+        Subject::Computer => vec![texts.say("check-computer-lead"), texts.say("check-computer-leaves")],
         Subject::Account => {
             let domain = checks.iter().find_map(|check| match check {
                 Check::Realm { domain } => Some(domain.as_str()),
@@ -191,6 +197,9 @@ pub fn check_words(check: &Check, host: &Host, texts: &Texts) -> String {
         Check::Connection { host: name } => need(name, host, texts),
         Check::Tenant { .. } => texts.say_with("check-tenant", &[asked()]),
         Check::Realm { .. } => texts.say_with("check-realm", &[asked()]),
+        Check::Accounts { source } => {
+            texts.say(&format!("accounts-proves-{}", account::source(*source).map_or("other", |row| row.proves.name())))
+        }
     }
 }
 
@@ -232,6 +241,11 @@ pub(super) fn mark(fact: &Fact, host: &Host, view: View<'_>) -> Mark {
             RealmResult::Federated { .. } => (State::Pass, "check-realm-own"),
             RealmResult::Unknown => (State::Pass, "check-realm-unknown"),
             RealmResult::NoAnswer { .. } => (State::Unknown, "net-cancelled"),
+        },
+        Fact::Accounts(seen) => match (&seen.unread, seen.accounts.is_empty()) {
+            (Some(_), _) => (State::Unknown, "accounts-unread"),
+            (None, true) => (State::Pass, "accounts-none-here"),
+            (None, false) => (State::Pass, "accounts-some-here"),
         },
         Fact::Connection(_) => (State::Unknown, "check-key-unknown"),
     };

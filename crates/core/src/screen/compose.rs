@@ -1,7 +1,9 @@
 //! Making the screen of one page from the case.
 
 use super::{AnswerBy, Choice, Face, FieldView, PasteBox, Privacy, Screen, View, Words};
-use super::{account, check, connection, mask::mask, outcome, parts, refusal, report, result, settings, topics};
+use super::{
+    account, accounts, check, connection, mask::mask, outcome, parts, refusal, report, result, settings, topics,
+};
 use crate::case::{Case, Field};
 use crate::clue::ClueKind;
 use crate::diagnose::{self, Diagnosis};
@@ -58,6 +60,7 @@ pub fn of(number: PageNumber, case: &Case, host: &Host, view: View<'_>) -> Scree
         check: match page.number {
             PageNumber::CONNECTION => connection::of(case, host, view),
             _ if page.shows(Part::Forecast) => account::check(case, host, view),
+            _ if page.shows(Part::Accounts) => accounts::check(case, host, view),
             _ => recognised.and_then(|diagnosis| check::of(diagnosis, case, host, view)),
         },
         choices: number_choices(
@@ -217,7 +220,9 @@ fn fields(page: &Page, case: &Case, diagnosis: &Diagnosis, view: View<'_>) -> Ve
             (Field::Happened, "report-happened", Some("report-happened-hint"), true),
             (Field::Contact, "report-contact", None, false),
         ],
-        _ if page.shows(Part::Forecast) => &[(Field::Invited, "account-field", Some("account-field-hint"), false)],
+        _ if page.shows(Part::Forecast) || page.shows(Part::Accounts) => {
+            &[(Field::Invited, "account-field", Some("account-field-hint"), false)]
+        }
         _ => &[],
     };
     of_page

@@ -2,6 +2,7 @@
 //! whoever draws it adds nothing and decides nothing.
 
 mod account;
+mod accounts;
 mod block;
 mod check;
 mod compose;
@@ -34,6 +35,7 @@ use crate::page::{Kind, PageNumber};
 use crate::text::{RichText, Texts};
 
 pub use account::forecast_blocks;
+pub use accounts::fit_blocks;
 pub use block::{Block, KeyRow};
 pub use check::{CheckRow, CheckState, CheckView, check_lead, check_words, offered};
 pub use compose::of;

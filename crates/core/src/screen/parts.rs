@@ -2,7 +2,7 @@
 
 use super::check::shown_name;
 use super::connection::check_mark;
-use super::{Block, Face, Privacy, View, account, cures, program, result};
+use super::{Block, Face, Privacy, View, account, accounts, cures, program, result};
 use crate::case::{Case, Field, SectionKey};
 use crate::check::Check;
 use crate::clue::ClueKind;
@@ -80,6 +80,7 @@ fn of(part: Part, page: &Page, case: &Case, diagnosis: &Diagnosis, host: &Host, 
             heading.into_iter().chain([Block::List { items }]).collect()
         }
         Part::Visited => visited(case, diagnosis, host, view),
+        Part::Accounts => accounts::on_page(case, view),
         Part::Forecast => account::on_page(case, host, view),
         Part::Form => {
             let form =

@@ -22,7 +22,9 @@ pub(super) fn fact(check: &Check, answer: Result<Answer, NoAnswer>) -> Option<Fa
             let result = result.unwrap_or_else(|why| RealmResult::NoAnswer { why });
             Fact::Realm(Realm { domain: domain.clone(), result })
         }
-        Check::MailKey { .. } | Check::MailServers { .. } | Check::Connection { .. } => return None,
+        Check::MailKey { .. } | Check::MailServers { .. } | Check::Connection { .. } | Check::Accounts { .. } => {
+            return None;
+        }
     })
 }
 

@@ -3,6 +3,7 @@
 #![cfg(target_os = "linux")]
 #![allow(clippy::unwrap_used, clippy::disallowed_methods, clippy::print_stderr, reason = "a test may stop")]
 
+mod accounts;
 mod answers;
 mod apart;
 mod connection;

@@ -1,0 +1,98 @@
+//! `accounts`: which accounts this computer holds, and whether they fit the invitation.
+
+use std::io::{self, Write};
+
+use guest_help_core::account::{self, Fit, Held};
+use guest_help_core::case::{Answer, Case, Field};
+use guest_help_core::check::{AccountKind, AccountSource};
+use guest_help_core::diagnose;
+use guest_help_core::error::is_address;
+use guest_help_core::page::PageNumber;
+use guest_help_core::screen;
+use guest_help_core::vocabulary::{Certainty, Situation};
+use guest_help_probes::{Environment, run_to_end};
+use serde::Serialize;
+
+use crate::consent;
+use crate::failure::{Failure, Outcome};
+use crate::print;
+use crate::setting::Setting;
+
+/// The document of `accounts --json` (schema 1 of the command line's contract).
+#[derive(Serialize)]
+struct Document<'found> {
+    schema: u32,
+    accounts: Vec<Row<'found>>,
+    invited: Option<&'found str>,
+    fits: Option<bool>,
+    situation: Situation,
+    certainty: Certainty,
+    page: PageNumber,
+    /// Programs that could not be read.
+    unread: &'found [AccountSource],
+}
+
+#[derive(Serialize)]
+struct Row<'found> {
+    address: String,
+    kind: AccountKind,
+    seen_in: AccountSource,
+    profile: Option<&'found str>,
+}
+
+impl<'found> Row<'found> {
+    fn of(held: &'found Held) -> Self {
+        let Held { account, seen_in, .. } = held;
+        let profile = account.profile.as_deref();
+        Self { address: held.shown_address(), kind: account.kind, seen_in: *seen_in, profile }
+    }
+}
+
+/// Asks for the yes, reads, and says what was found. `invited`: the address of the invitation; `yes`: it was given beforehand.
+pub fn accounts(invited: Option<&str>, yes: bool, setting: &Setting) -> Result<Outcome, Failure> {
+    let mut case = setting.case()?;
+    if let Some(address) = invited {
+        let refused = || Failure::Unusable(setting.texts.say_with("cli-error-address", &[("text", address.into())]));
+        let value = Some(address).filter(|address| is_address(address)).ok_or_else(refused)?.to_owned();
+        case = setting.answer(case, Answer::Type { field: Field::Invited, value })?;
+    }
+    let Some(approved) = consent::ask(account::proposal(), yes, false, setting)? else {
+        return Ok(Outcome::CannotTell);
+    };
+    case = setting.answer(case, Answer::Approve(approved.clone()))?;
+    let mut facts = Vec::new();
+    run_to_end(approved.clone(), Environment::of_system(&approved, Vec::new()), |fact| facts.push(fact));
+    for fact in facts {
+        case = setting.answer(case, Answer::See(fact))?;
+    }
+    let Some(fit) = diagnose::fit(&case) else { return Ok(Outcome::CannotTell) };
+    say(&fit, &case, setting)
+}
+
+fn say(fit: &Fit, case: &Case, setting: &Setting) -> Result<Outcome, Failure> {
+    let invited = case.typed(Field::Invited);
+    let mut out = io::stdout().lock();
+    if setting.json {
+        let document = Document {
+            schema: 1,
+            accounts: fit.held.iter().map(Row::of).collect(),
+            invited,
+            fits: fit.fits,
+            situation: fit.situation,
+            certainty: fit.certainty,
+            page: fit.page,
+            unread: &fit.unread,
+        };
+        let document = serde_json::to_value(&document).map_err(io::Error::from)?;
+        out.write_all(format!("{document:#}\n").as_bytes())?;
+    } else {
+        let blocks = screen::fit_blocks(fit, invited.is_some(), &setting.texts);
+        out.write_all(print::forecast(&blocks, std::iter::once(fit.page), setting).text().as_bytes())?;
+    }
+    out.flush()?;
+    Ok(match fit.fits {
+        None => Outcome::CannotTell,
+        Some(true) if fit.situation == Situation::AllGood => Outcome::Fine,
+        Some(_) => Outcome::Found,
+    })
+}

@@ -1,0 +1,155 @@
+//! Does an account of this computer fit the invitation? What is found here never proves which account is open at Microsoft.
+
+use super::mailbox::Mailbox;
+use super::sources::{Proves, source};
+use crate::check::{AccountKind, AccountSource, Accounts, FoundAccount};
+use crate::page::{PageNumber, results};
+use crate::vocabulary::{Certainty, Situation};
+
+/// How like two addresses are.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
+pub enum Likeness {
+    /// Others.
+    Other,
+    /// One mailbox, written in two ways: `jan+gast@` and `jan@`, or with the dots and the two domains of Google.
+    SameMailbox,
+    /// The same.
+    Same,
+}
+
+/// Compares two addresses as mail does: capital letters and the writing of a domain do not count.
+#[must_use]
+pub fn likeness(one: &str, other: &str) -> Likeness {
+    let (Ok(one), Ok(other)) = (Mailbox::read(one), Mailbox::read(other)) else { return Likeness::Other };
+    let lower = |mailbox: &Mailbox| mailbox.local.as_deref().map(str::to_lowercase);
+    match (lower(&one), lower(&other)) {
+        (Some(a), Some(b)) if a == b && one.domain == other.domain => Likeness::Same,
+        (Some(_), Some(_)) if one.mailbox() == other.mailbox() => Likeness::SameMailbox,
+        _ => Likeness::Other,
+    }
+}
+
+/// An address of somebody else, perhaps: its owner knows it by its first letter and its domain.
+#[must_use]
+pub fn masked(address: &str) -> String {
+    match address.split_once('@') {
+        Some((local, domain)) => format!("{}•••@{domain}", local.chars().take(1).collect::<String>()),
+        None => "•••".to_owned(),
+    }
+}
+
+/// An account with its program, and how like it is to the invited address.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Held {
+    /// The account.
+    pub account: FoundAccount,
+    /// Where it was found.
+    pub seen_in: AccountSource,
+    /// How like it is to the invited address; `Other` where none is known.
+    pub likeness: Likeness,
+}
+
+impl Held {
+    /// Its address as it may be seen: whole where it is the invited one.
+    #[must_use]
+    pub fn shown_address(&self) -> String {
+        match self.likeness {
+            Likeness::Other => masked(&self.account.address),
+            Likeness::SameMailbox | Likeness::Same => self.account.address.clone(),
+        }
+    }
+
+    /// Can a guest sign in at Microsoft with it?
+    #[must_use]
+    pub fn is_of_microsoft(&self) -> bool {
+        source(self.seen_in).is_none_or(|row| row.proves == Proves::Microsoft)
+    }
+}
+
+/// What the accounts of this computer come to.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Fit {
+    /// The accounts, those that fit first.
+    pub held: Vec<Held>,
+    /// Programs of which something could not be read.
+    pub unread: Vec<AccountSource>,
+    /// Does one of them fit? `None` where nobody can say.
+    pub fits: Option<bool>,
+    /// What is the matter.
+    pub situation: Situation,
+    /// How sure: never more than likely.
+    pub certainty: Certainty,
+    /// The page that says what to do.
+    pub page: PageNumber,
+}
+
+/// Judges what was found; `invited`: the address of the invitation.
+#[must_use]
+pub fn fit(found: &[&Accounts], invited: Option<&str>) -> Fit {
+    let like = |address: &str| invited.map_or(Likeness::Other, |invited| likeness(invited, address));
+    let mut held: Vec<Held> = Vec::new();
+    for seen in found {
+        held.extend(seen.accounts.iter().map(|account| Held {
+            likeness: like(&account.address),
+            seen_in: seen.source,
+            account: account.clone(),
+        }));
+    }
+    held.sort_by_key(|held| (std::cmp::Reverse(held.likeness), !held.is_of_microsoft()));
+    let of_microsoft: Vec<&Held> = held.iter().filter(|held| held.is_of_microsoft()).collect();
+    let (fits, situation, certainty) = judge(&of_microsoft, invited.is_some());
+    let unread = found.iter().filter(|seen| seen.unread.is_some()).map(|seen| seen.source).collect();
+    let page = match situation {
+        Situation::Unknown => PageNumber::ACCOUNT,
+        situation => results().of_situation(situation).page,
+    };
+    Fit { held, unread, fits, situation, certainty, page }
+}
+
+/// Of accounts of Microsoft alone. That one fits does not say that it is the one that is open.
+fn judge(held: &[&Held], is_invited: bool) -> (Option<bool>, Situation, Certainty) {
+    if !is_invited || held.is_empty() {
+        return (None, Situation::Unknown, Certainty::Possible);
+    }
+    let same: Vec<&&Held> = held.iter().filter(|held| held.likeness == Likeness::Same).collect();
+    let is_kind = |kind| same.iter().any(|held| held.account.kind == kind);
+    let is_near = held.iter().any(|held| held.likeness == Likeness::SameMailbox);
+    match () {
+        () if is_kind(AccountKind::Work) && is_kind(AccountKind::Personal) => {
+            (Some(true), Situation::TwoAccounts, Certainty::Likely)
+        }
+        () if same.len() == held.len() => (Some(true), Situation::AllGood, Certainty::Likely),
+        // Another one is there as well: the browser can hold that one open.
+        () if !same.is_empty() => (Some(true), Situation::AllGood, Certainty::Possible),
+        () if is_near => (Some(false), Situation::UseInvitationLink, Certainty::Likely),
+        () => (Some(false), Situation::WrongAccount, Certainty::Likely),
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn addresses_are_compared_as_mail_does() {
+        use Likeness::{Other, Same, SameMailbox};
+        for (one, other, expected) in [
+            ("jan@kempen.example", "jan@kempen.example", Same),
+            ("Jan@Kempen.Example", "jan@kempen.example", Same),
+            ("jan@bücher.example", "jan@xn--bcher-kva.example", Same),
+            ("jan_kempen.example#EXT#@pier.onmicrosoft.com", "jan@kempen.example", Same),
+            ("jan+gast@kempen.example", "jan@kempen.example", SameMailbox),
+            ("jan+a@kempen.example", "jan+b@kempen.example", SameMailbox),
+            ("jan.peeters@gmail.com", "janpeeters@googlemail.com", SameMailbox),
+            ("jan.peeters@kempen.example", "janpeeters@kempen.example", Other),
+            ("jan@kempen.example", "jan@kempen.example.org", Other),
+            ("jan@kempen.example", "piet@kempen.example", Other),
+            ("jan@kempen.example", "kempen.example", Other),
+            ("kempen.example", "kempen.example", Other),
+            ("", "jan@kempen.example", Other),
+        ] {
+            assert_eq!(likeness(one, other), expected, "{one} {other}");
+            assert_eq!(likeness(other, one), expected, "{other} {one}");
+        }
+    }
+}

@@ -1,0 +1,96 @@
+//! The accounts of this computer in words: does one fit, which, where, and what that proves.
+
+use super::account::{Messages, panel};
+use super::check::CheckView;
+use super::parts::paragraph;
+use super::{Block, Face, Privacy, View};
+use crate::account::{self, Fit, Held, Likeness, Proves, source};
+use crate::case::{Case, Field};
+use crate::check::{AccountKind, Subject};
+use crate::diagnose;
+use crate::host::Host;
+use crate::text::{RichText, Texts};
+use crate::vocabulary::{Certainty, Situation};
+
+/// The check of this computer, as the window draws it.
+pub(super) fn check(case: &Case, host: &Host, view: View<'_>) -> Option<CheckView> {
+    let messages = Messages {
+        titles: ["check-computer-title", "check-computer-title-ended"],
+        finished: "check-computer-finished",
+        no_answer: "check-computer-some",
+    };
+    panel(&account::proposal(), Subject::Computer, &messages, case, host, view)
+}
+
+/// What was found, on its page; nothing before anybody looked.
+pub(super) fn on_page(case: &Case, view: View<'_>) -> Vec<Block> {
+    if view.face == Face::Terminal {
+        return vec![paragraph(&view.texts.say("check-computer-terminal"))];
+    }
+    match diagnose::fit(case) {
+        Some(_) if view.privacy == Privacy::Hidden => vec![paragraph(&view.texts.say("shell-hidden"))],
+        Some(fit) => fit_blocks(&fit, case.typed(Field::Invited).is_some(), view.texts),
+        None => Vec::new(),
+    }
+}
+
+/// What the accounts come to. `is_invited`: the invited address is known.
+#[must_use]
+pub fn fit_blocks(fit: &Fit, is_invited: bool, texts: &Texts) -> Vec<Block> {
+    let (found, action) = answer(fit, is_invited, texts);
+    let mut blocks = vec![Block::Heading { text: texts.say("accounts-title") }];
+    blocks.push(paragraph(&format!("**{}**", texts.say(found))));
+    if fit.fits.is_some() {
+        let sure = if fit.certainty == Certainty::Likely { "accounts-likely" } else { "accounts-possible" };
+        blocks.push(paragraph(&texts.say(sure)));
+    }
+    blocks.push(paragraph(&action));
+    let unread = fit.unread.iter().filter_map(|unread| source(*unread));
+    let unread = unread.map(|row| texts.say_with("accounts-not-read", &[("program", row.shown.as_str().into())]));
+    let lines = fit.held.iter().map(|held| row(held, texts)).chain(unread).chain([texts.say("accounts-not-open")]);
+    blocks.push(Block::Heading { text: texts.say("result-why") });
+    blocks.push(Block::List { items: lines.map(|line| RichText::parse(&line)).collect() });
+    blocks
+}
+
+/// What was found, and what to do.
+fn answer(fit: &Fit, is_invited: bool, texts: &Texts) -> (&'static str, String) {
+    let fitting = fit.held.iter().find(|held| held.likeness == Likeness::Same && held.is_of_microsoft());
+    let in_profile = || {
+        let held = fitting?;
+        let (profile, program) = (held.account.profile.as_deref()?, source(held.seen_in)?);
+        let blanks = [("profile", profile.into()), ("program", program.shown.as_str().into())];
+        Some(texts.say_with("accounts-do-profile", &blanks))
+    };
+    let here = || in_profile().unwrap_or_else(|| texts.say("accounts-do-private"));
+    match (fit.situation, fit.certainty) {
+        (Situation::AllGood, Certainty::Possible) => ("accounts-fits-among-others", here()),
+        (Situation::AllGood, _) => ("accounts-fits", here()),
+        (Situation::TwoAccounts, _) => ("accounts-two", texts.say("accounts-do-two")),
+        (Situation::UseInvitationLink, _) => ("accounts-same-mailbox", texts.say("accounts-do-invitation")),
+        (Situation::WrongAccount, _) => ("accounts-other", texts.say("accounts-do-private")),
+        _ if is_invited => ("accounts-none", texts.say("accounts-do-none")),
+        _ => ("accounts-not-invited", texts.say("accounts-do-type")),
+    }
+}
+
+fn row(held: &Held, texts: &Texts) -> String {
+    let program = source(held.seen_in);
+    let kind = match (held.account.kind, program.map(|row| row.proves)) {
+        (AccountKind::Work, _) => "accounts-kind-work",
+        (AccountKind::Personal, _) => "accounts-kind-personal",
+        (AccountKind::Google, _) => "accounts-kind-google",
+        (AccountKind::Unknown, Some(Proves::Mozilla)) => "accounts-kind-mozilla",
+        (AccountKind::Unknown, _) => "accounts-kind-unknown",
+    };
+    let program = program.map_or(held.seen_in.name(), |row| row.shown.as_str());
+    let mut blanks =
+        vec![("address", held.shown_address().into()), ("kind", texts.say(kind).into()), ("program", program.into())];
+    match &held.account.profile {
+        Some(profile) => {
+            blanks.push(("profile", profile.as_str().into()));
+            texts.say_with("accounts-row-profile", &blanks)
+        }
+        None => texts.say_with("accounts-row", &blanks),
+    }
+}

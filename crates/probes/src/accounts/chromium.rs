@@ -1,0 +1,67 @@
+//! Browsers that are made of Chromium: one file, `Local State`, names all profiles with the account of each.
+
+use std::collections::BTreeMap;
+use std::path::Path;
+
+use guest_help_core::account::Proves;
+use guest_help_core::check::{AccountKind, MOST_ACCOUNTS, Unread};
+use serde::Deserialize;
+
+use super::{AccountReader, Seen, account, bytes};
+
+/// Reads it. What the accounts of this browser are decides its kind, where the file does not say.
+pub(super) struct Chromium(pub Proves);
+
+#[derive(Deserialize)]
+struct LocalState {
+    #[serde(default)]
+    profile: Profiles,
+}
+
+#[derive(Default, Deserialize)]
+struct Profiles {
+    #[serde(default)]
+    info_cache: BTreeMap<String, Profile>,
+}
+
+#[derive(Deserialize)]
+struct Profile {
+    #[serde(default)]
+    name: String,
+    #[serde(default)]
+    user_name: String,
+    /// Edge: 1 for a personal account, 2 for one of work (seen in public programs, 2026-11-29).
+    #[serde(default)]
+    edge_account_type: Option<u32>,
+}
+
+impl AccountReader for Chromium {
+    fn read(&self, folder: &Path) -> Seen {
+        let state = match bytes(&folder.join("Local State")) {
+            Ok(Some(bytes)) => serde_json::from_slice::<LocalState>(&bytes).map_err(|_| Unread::Damaged),
+            Ok(None) => return (Vec::new(), None),
+            Err(unread) => Err(unread),
+        };
+        match state {
+            Ok(state) => {
+                let accounts = state.profile.info_cache.iter().filter_map(|(place, profile)| {
+                    let shown = if profile.name.is_empty() { place } else { &profile.name };
+                    account(&profile.user_name, self.kind(profile), shown)
+                });
+                (accounts.take(MOST_ACCOUNTS).collect(), None)
+            }
+            Err(unread) => (Vec::new(), Some(unread)),
+        }
+    }
+}
+
+impl Chromium {
+    fn kind(&self, profile: &Profile) -> AccountKind {
+        match (self.0, profile.edge_account_type) {
+            (Proves::Microsoft, Some(1)) => AccountKind::Personal,
+            (Proves::Microsoft, Some(2)) => AccountKind::Work,
+            (Proves::Google, _) => AccountKind::Google,
+            _ => AccountKind::Unknown,
+        }
+    }
+}

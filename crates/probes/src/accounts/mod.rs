@@ -1,0 +1,58 @@
+//! Accounts that programs on this computer write down: read only, on this computer only, and nothing of it but address and profile.
+//! Cookies, passwords and tickets are not read; what stands beside an address in a file is dropped where the file is parsed.
+
+mod chromium;
+mod firefox;
+mod places;
+
+use std::fs::File;
+use std::io::{ErrorKind, Read};
+use std::path::Path;
+
+use guest_help_core::account::Mailbox;
+use guest_help_core::check::{AccountKind, FoundAccount, LONGEST_PROFILE, Unread, one_line};
+
+pub use places::{AccountPlaces, System};
+
+/// No such file is larger; a larger one is not read (the design's limit is 64 MB).
+const MOST_BYTES: u64 = 16 * 1024 * 1024;
+
+/// How one kind of program writes down its accounts.
+trait AccountReader {
+    /// What the folder of the program holds; nothing where it is not there.
+    fn read(&self, folder: &Path) -> Seen;
+}
+
+/// What came of reading: accounts, and why some of it could not be read.
+type Seen = (Vec<FoundAccount>, Option<Unread>);
+
+/// The bytes of a file; `None` where there is none.
+fn bytes(path: &Path) -> Result<Option<Vec<u8>>, Unread> {
+    let file = match File::open(path) {
+        Ok(file) => file,
+        Err(error) if matches!(error.kind(), ErrorKind::NotFound | ErrorKind::NotADirectory) => return Ok(None),
+        Err(_) => return Err(Unread::Refused),
+    };
+    let about = file.metadata().map_err(|_| Unread::Refused)?;
+    if !about.is_file() {
+        return Err(Unread::Damaged);
+    }
+    if about.len() > MOST_BYTES {
+        return Err(Unread::TooLarge);
+    }
+    let mut bytes = Vec::new();
+    // It can grow meanwhile.
+    file.take(MOST_BYTES).read_to_end(&mut bytes).map_err(|_| Unread::Refused)?;
+    Ok(Some(bytes))
+}
+
+/// An account, where the text is an address.
+fn account(address: &str, kind: AccountKind, profile: &str) -> Option<FoundAccount> {
+    Mailbox::read(address).ok()?.local?;
+    let profile: String = one_line(profile).trim().chars().take(LONGEST_PROFILE).collect();
+    Some(FoundAccount {
+        address: one_line(address).trim().to_owned(),
+        kind,
+        profile: (!profile.is_empty()).then_some(profile),
+    })
+}

@@ -1,0 +1,57 @@
+//! Which accounts this computer holds: on page 310, after a yes, from the profiles of browsers.
+
+use guest_help_journeys::{Desk, journey};
+
+use crate::apart::{SMALL_LARGE_DARK, USUAL, assert_fits, open, picture};
+
+/// Three profiles of Edge: one of work, one of a person, and one where nobody is signed in.
+const EDGE: &str = r#"{ "profile": { "info_cache": {
+    "Default": { "name": "Work", "user_name": "jan@kempen.example", "edge_account_type": 2 },
+    "Profile 1": { "name": "Home", "user_name": "zaphod.beeblebrox@outlook.com", "edge_account_type": 1 },
+    "Profile 2": { "name": "Empty", "user_name": "" } } } }"#;
+
+#[test]
+fn the_profile_that_fits_is_named_and_the_address_of_another_person_is_not() {
+    for (language, start, found, other, look) in [
+        (
+            "nl",
+            "Start de controle",
+            "Open de link in het profiel “Work” van Edge.",
+            "Op deze computer staat een ander Microsoft-account dan het uitgenodigde.",
+            USUAL,
+        ),
+        (
+            "en",
+            "Start the check",
+            "Open the link in the profile “Work” of Edge.",
+            "Another Microsoft account is on this computer, and not the invited one.",
+            SMALL_LARGE_DARK,
+        ),
+    ] {
+        journey(async {
+            let desk = Desk::with_screen(1400, 2000)?;
+            std::fs::create_dir_all(desk.path("config/microsoft-edge")).unwrap();
+            std::fs::write(desk.path("config/microsoft-edge/Local State"), EDGE).unwrap();
+            let window = open(&desk, language, &look).await?;
+            window.jump("310").await?;
+            window.wait_for_text("Firefox").await?;
+            assert!(!window.everything().await?.contains("outlook.com"), "nothing is read before the yes");
+            picture(&window, "accounts", &format!("{language}-offered")).await?;
+            window.click("#field-invited").await?;
+            window.insert("jan@kempen.example").await?;
+            window.click_text("section.check button", start).await?;
+            window.wait_for_text(found).await?;
+            picture(&window, "accounts", &format!("{language}-found")).await?;
+            assert_fits(&window).await?;
+            assert!(!window.everything().await?.contains("zaphod"), "the address of another person");
+            // Another invitation is compared with what was found; nothing is read again.
+            std::fs::remove_file(desk.path("config/microsoft-edge/Local State")).unwrap();
+            window.click("#field-invited").await?;
+            window.execute("document.activeElement.select()", vec![]).await?;
+            window.insert("piet@kempen.example").await?;
+            window.wait_for_text(other).await?;
+            window.close().await?;
+            Ok(())
+        });
+    }
+}
