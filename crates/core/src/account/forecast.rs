@@ -159,7 +159,8 @@ fn worlds(known: &Known) -> Vec<World> {
 fn is_thinkable(world: &World) -> bool {
     let is = |condition| world.get(&condition) == Some(&true);
     let has_home = is(Condition::WorkAccount) || is(Condition::SelfMadeAccount);
-    !(has_home && !is(Condition::VerifiedDomain)) && !(is(Condition::WorkAccount) && is(Condition::SelfMadeAccount))
+    let has_both = is(Condition::WorkAccount) && is(Condition::SelfMadeAccount);
+    !has_both && (!has_home || is(Condition::VerifiedDomain))
 }
 
 fn decide(world: &World, rows: &[&'static Row]) -> Option<&'static Row> {

@@ -156,7 +156,7 @@ pub fn known(mailbox: &Mailbox, said: &[&Said], realm: Option<&RealmResult>, hos
         conditions.extend(condition);
     }
     let is_of_account = |said: &&Said| !matches!(said, Said::Domain { .. } | Said::Link { .. } | Said::Contact { .. });
-    let is_said = said.iter().any(|said| is_of_account(said));
+    let is_said = said.iter().any(is_of_account);
     conditions.insert(Condition::Invitation, link == LinkSort::Invitation);
     let answered = match realm {
         Some(RealmResult::Managed) => Some(Home::Managed),

@@ -80,7 +80,8 @@ pub(super) fn panel(
         }),
         start: start.map(|message| texts.say(message)),
         stop: (state == CheckState::Running).then(|| texts.say("check-stop")),
-        is_main: state == CheckState::Offered,
+        // A question has its answers first; a tool is there for its check.
+        is_main: state == CheckState::Offered && subject == Subject::Account,
     })
 }
 

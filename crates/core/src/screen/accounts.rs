@@ -29,7 +29,12 @@ pub(super) fn on_page(case: &Case, view: View<'_>) -> Vec<Block> {
     }
     match diagnose::fit(case) {
         Some(_) if view.privacy == Privacy::Hidden => vec![paragraph(&view.texts.say("shell-hidden"))],
-        Some(fit) => fit_blocks(&fit, case.typed(Field::Invited).is_some(), view.texts),
+        // In one piece, so that the window can keep it beside the check.
+        Some(fit) => vec![Block::Details {
+            title: view.texts.say("accounts-title"),
+            blocks: found_blocks(&fit, case.typed(Field::Invited).is_some(), view.texts),
+            shown: true,
+        }],
         None => Vec::new(),
     }
 }
@@ -37,12 +42,16 @@ pub(super) fn on_page(case: &Case, view: View<'_>) -> Vec<Block> {
 /// What the accounts come to. `is_invited`: the invited address is known.
 #[must_use]
 pub fn fit_blocks(fit: &Fit, is_invited: bool, texts: &Texts) -> Vec<Block> {
+    let heading = Block::Heading { text: texts.say("accounts-title") };
+    std::iter::once(heading).chain(found_blocks(fit, is_invited, texts)).collect()
+}
+
+/// The same without its heading.
+fn found_blocks(fit: &Fit, is_invited: bool, texts: &Texts) -> Vec<Block> {
     let (found, action) = answer(fit, is_invited, texts);
-    let mut blocks = vec![Block::Heading { text: texts.say("accounts-title") }];
-    blocks.push(paragraph(&format!("**{}**", texts.say(found))));
-    if fit.fits.is_some() {
-        let sure = if fit.certainty == Certainty::Likely { "accounts-likely" } else { "accounts-possible" };
-        blocks.push(paragraph(&texts.say(sure)));
+    let mut blocks = vec![paragraph(&format!("**{}**", texts.say(found)))];
+    if fit.certainty == Certainty::Likely && fit.situation != Situation::AllGood {
+        blocks.push(paragraph(&texts.say("accounts-likely")));
     }
     blocks.push(paragraph(&action));
     let unread = fit.unread.iter().filter_map(|unread| source(*unread));

@@ -220,9 +220,8 @@ fn fields(page: &Page, case: &Case, diagnosis: &Diagnosis, view: View<'_>) -> Ve
             (Field::Happened, "report-happened", Some("report-happened-hint"), true),
             (Field::Contact, "report-contact", None, false),
         ],
-        _ if page.shows(Part::Forecast) || page.shows(Part::Accounts) => {
-            &[(Field::Invited, "account-field", Some("account-field-hint"), false)]
-        }
+        _ if page.shows(Part::Forecast) => &[(Field::Invited, "account-field", Some("account-field-hint"), false)],
+        _ if page.shows(Part::Accounts) => &[(Field::Invited, "account-field", Some("accounts-field-hint"), false)],
         _ => &[],
     };
     of_page

@@ -131,8 +131,13 @@ async fn after_a_stop_nobody_asks_any_more() {
     let checks = [Check::Connection { host: SIGN_IN.to_owned() }, Check::Tenant { domain }];
     let shown: Vec<String> = checks.iter().map(Check::name).collect();
     let approved = Proposal::new(checks).approve(&shown).unwrap();
-    let environment =
-        Environment { network: Some(network), name_service: None, mail: Vec::new(), now: SystemTime::now() };
+    let environment = Environment {
+        network: Some(network),
+        name_service: None,
+        mail: Vec::new(),
+        now: SystemTime::now(),
+        accounts: None,
+    };
     let stopped = timeout(Duration::from_millis(600), run(approved, environment, |_| {})).await;
     assert!(stopped.is_err(), "it ended by itself");
     // What was on its way arrives.
