@@ -86,8 +86,8 @@ fn play(story: &Story) -> Vec<String> {
         .routes
         .iter()
         .map(|routed| {
-            let page = (routed.page != usual(routed.route)).then(|| format!(" {}", routed.page)).unwrap_or_default();
-            format!("{} {}{page}", routed.route.name(), name(routed.certainty))
+            let line = format!("{} {}", routed.route.name(), name(routed.certainty));
+            if routed.page == usual(routed.route) { line } else { format!("{line} {}", routed.page) }
         })
         .collect();
     let formerly = found.formerly.first().map(|former| former.route.name().to_owned());
