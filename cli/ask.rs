@@ -81,12 +81,20 @@ impl<In: BufRead, Out: Write> Conversation<'_, In, Out> {
         let mut shown = None;
         loop {
             let number = guide::next(&self.case);
-            let screen = screen::of(number, &self.case, &self.setting.host, self.setting.view());
+            let mut screen = screen::of(number, &self.case, &self.setting.host, self.setting.view());
             if shown != Some(number) {
                 tracing::info!(page = %number, "page");
                 self.show(&screen)?;
                 shown = Some(number);
                 match self.fill(&screen.fields)? {
+                    // What was typed can change the page.
+                    Filled::Done if !screen.fields.is_empty() && screen.sections.is_empty() => {
+                        let typed = screen::of(number, &self.case, &self.setting.host, self.setting.view());
+                        if typed.choices.len() != screen.choices.len() {
+                            screen = typed;
+                            self.show(&screen)?;
+                        }
+                    }
                     Filled::Done => {}
                     Filled::Back => {
                         self.answer(Answer::Back)?;

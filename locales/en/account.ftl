@@ -95,7 +95,7 @@ check-account-lead = Microsoft can tell us how your organisation signs in. The n
 check-account-leaves = Only the name `{ $domain }` leaves your computer, with a made-up name before it. Your own address stays here. Whoever is asked also sees the internet address of your network, as with every visit.
 check-account-no-answer = There was no answer. That says nothing about your account.
 check-account-finished = The answer stands above.
-check-account-terminal = Stop here first with `q`. Then type the command `guest-help route` with your address.
+check-account-terminal = To ask Microsoft too: stop here with `q`. Then type `guest-help route` with your address and `--online`.
 
 ## Which accounts this computer holds (310, 640, `guest-help accounts`)
 

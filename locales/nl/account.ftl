@@ -95,7 +95,7 @@ check-account-lead = Microsoft kan ons zeggen hoe uw organisatie zich aanmeldt. 
 check-account-leaves = Alleen de naam `{ $domain }` verlaat uw computer, met een verzonnen naam ervoor. Uw eigen adres blijft hier. Wie we vragen, ziet ook het internetadres van uw netwerk, zoals bij elk bezoek.
 check-account-no-answer = Er kwam geen antwoord. Dat zegt niets over uw account.
 check-account-finished = Het antwoord staat hierboven.
-check-account-terminal = Stop hier eerst met `q`. Typ daarna het commando `guest-help route` met uw adres.
+check-account-terminal = Ook Microsoft vragen? Stop hier met `q`. Typ dan `guest-help route` met uw adres en `--online`.
 
 ## Welke accounts op deze computer staan (310, 640, `guest-help accounts`)
 

@@ -85,15 +85,18 @@ pub(super) fn panel(
     })
 }
 
-/// The forecast on its page, or what is needed for one.
+/// The forecast on its page, or what is needed for one. The terminal has a command of its own that asks.
 pub(super) fn on_page(case: &Case, host: &Host, view: View<'_>) -> Vec<Block> {
-    let terminal = || paragraph(&view.texts.say("check-account-terminal"));
+    let say = |message| paragraph(&view.texts.say(message));
+    let can_ask = view.face == Face::Terminal && !diagnose::account_proposal(case).checks().is_empty();
     match diagnose::forecast(case, host) {
         // On a shared screen the domain of the guest is hidden, and what follows from it.
-        Some(_) if view.privacy == Privacy::Hidden => vec![paragraph(&view.texts.say("shell-hidden"))],
-        Some(forecast) => forecast_blocks(&forecast, case, view.texts),
-        None if view.face == Face::Terminal => vec![terminal()],
-        None => vec![paragraph(&view.texts.say("forecast-ask-address"))],
+        Some(_) if view.privacy == Privacy::Hidden => vec![say("shell-hidden")],
+        Some(forecast) => {
+            let ask = can_ask.then(|| say("check-account-terminal"));
+            forecast_blocks(&forecast, case, view.texts).into_iter().chain(ask).collect()
+        }
+        None => vec![say("forecast-ask-address")],
     }
 }
 

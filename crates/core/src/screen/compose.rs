@@ -145,12 +145,14 @@ fn answers(diagnosis: &Diagnosis, texts: &Texts) -> Vec<Choice> {
 fn number_choices(mut choices: Vec<Choice>, page: &Page, host: &Host, view: View<'_>) -> Vec<Choice> {
     let texts = view.texts;
     let answered: Vec<PageNumber> = choices.iter().map(|choice| choice.to).collect();
+    // There a choice says what the guest sees, whatever was forecast.
+    let says_what_is_seen = page.shows(Part::Forecast);
     // What leaves is what is shown: while data is hidden, nothing is done with the report.
     let offered = |choice: &&crate::page::Choice| {
         let box_stands_here = view.face == Face::Window && page.number == PageNumber::HOME;
         choice.needs.is_none_or(|need| has(host, need))
             && (choice.act.is_none() || view.privacy == Privacy::Shown)
-            && !answered.iter().any(|page| choice.to == Target::Page(*page))
+            && (says_what_is_seen || !answered.iter().any(|page| choice.to == Target::Page(*page)))
             && !(box_stands_here && choice.to == Target::Page(PageNumber::PASTE))
     };
     let own = page.choices.iter().filter(offered).filter_map(|choice| {
@@ -221,7 +223,9 @@ fn fields(page: &Page, case: &Case, diagnosis: &Diagnosis, view: View<'_>) -> Ve
             (Field::Contact, "report-contact", None, false),
         ],
         _ if page.shows(Part::Forecast) => &[(Field::Invited, "account-field", Some("account-field-hint"), false)],
-        _ if page.shows(Part::Accounts) => &[(Field::Invited, "account-field", Some("accounts-field-hint"), false)],
+        _ if page.shows(Part::Accounts) && view.face == Face::Window => {
+            &[(Field::Invited, "account-field", Some("accounts-field-hint"), false)]
+        }
         _ => &[],
     };
     of_page
