@@ -2,7 +2,7 @@
 
 use std::io::{self, Write};
 
-use guest_help_core::account::{self, Fit, Held};
+use guest_help_core::account::{self, Fit, Held, Mailbox};
 use guest_help_core::case::{Answer, Case, Field};
 use guest_help_core::check::{AccountKind, AccountSource};
 use guest_help_core::diagnose;
@@ -43,8 +43,7 @@ struct Row<'found> {
 impl<'found> Row<'found> {
     fn of(held: &'found Held) -> Self {
         let Held { account, seen_in, .. } = held;
-        let profile = account.profile.as_deref();
-        Self { address: held.shown_address(), kind: account.kind, seen_in: *seen_in, profile }
+        Self { address: held.shown_address(), kind: account.kind, seen_in: *seen_in, profile: held.shown_profile() }
     }
 }
 
@@ -53,7 +52,8 @@ pub fn accounts(invited: Option<&str>, yes: bool, setting: &Setting) -> Result<O
     let mut case = setting.case()?;
     if let Some(address) = invited {
         let refused = || Failure::Unusable(setting.texts.say_with("cli-error-address", &[("text", address.into())]));
-        let value = Some(address).filter(|address| is_address(address)).ok_or_else(refused)?.to_owned();
+        let mailbox = Mailbox::read(address).ok().filter(|mailbox| mailbox.local.is_some()).ok_or_else(refused)?;
+        let value = if is_address(address) { address.to_owned() } else { mailbox.to_string() };
         case = setting.answer(case, Answer::Type { field: Field::Invited, value })?;
     }
     let Some(approved) = consent::ask(account::proposal(), yes, false, setting)? else {
@@ -87,7 +87,12 @@ fn say(fit: &Fit, case: &Case, setting: &Setting) -> Result<Outcome, Failure> {
         out.write_all(format!("{document:#}\n").as_bytes())?;
     } else {
         let blocks = screen::fit_blocks(fit, invited.is_some(), &setting.texts);
-        out.write_all(print::forecast(&blocks, std::iter::once(fit.page), setting).text().as_bytes())?;
+        // Where all is well no page says more, and without an address another call does.
+        let page = Some(fit.page).filter(|_| invited.is_some() && fit.situation != Situation::AllGood);
+        out.write_all(print::forecast(&blocks, page.into_iter(), setting).text().as_bytes())?;
+        if invited.is_none() {
+            writeln!(out, "  {}", setting.texts.say("cli-accounts-invited"))?;
+        }
     }
     out.flush()?;
     Ok(match fit.fits {

@@ -36,6 +36,8 @@ enum Typed {
 /// How the fields of a page were left.
 enum Filled {
     Done,
+    /// With a number instead: a choice of the page.
+    Chosen(String),
     Back,
     Quit,
 }
@@ -82,20 +84,24 @@ impl<In: BufRead, Out: Write> Conversation<'_, In, Out> {
         loop {
             let number = guide::next(&self.case);
             let mut screen = screen::of(number, &self.case, &self.setting.host, self.setting.view());
+            let mut chosen = None;
             if shown != Some(number) {
                 tracing::info!(page = %number, "page");
                 self.show(&screen)?;
                 shown = Some(number);
                 match self.fill(&screen.fields)? {
-                    // What was typed can change the page.
+                    // What was typed can change the page, and with it what its numbers mean.
                     Filled::Done if !screen.fields.is_empty() && screen.sections.is_empty() => {
                         let typed = screen::of(number, &self.case, &self.setting.host, self.setting.view());
-                        if typed.choices.len() != screen.choices.len() {
-                            screen = typed;
+                        let is_other = print::screen(&typed, &self.setting.texts).text()
+                            != print::screen(&screen, &self.setting.texts).text();
+                        screen = typed;
+                        if is_other {
                             self.show(&screen)?;
                         }
                     }
                     Filled::Done => {}
+                    Filled::Chosen(choice) => chosen = Some(choice),
                     Filled::Back => {
                         self.answer(Answer::Back)?;
                         continue;
@@ -104,7 +110,7 @@ impl<In: BufRead, Out: Write> Conversation<'_, In, Out> {
                 }
                 self.say("ask-footer")?;
             }
-            let Some(line) = self.read_line("> ")? else { break };
+            let Some(line) = chosen.map_or_else(|| self.read_line("> "), |chosen| Ok(Some(chosen)))? else { break };
             match parse(&line) {
                 Some(Typed::Quit) => break,
                 Some(typed) => {
@@ -228,6 +234,8 @@ impl<In: BufRead, Out: Write> Conversation<'_, In, Out> {
 
     /// Asks for each field; an empty line keeps what is there.
     fn fill(&mut self, fields: &[FieldView]) -> Result<Filled, Failure> {
+        // Where only an address helps, the choices of the page are an answer as well.
+        let can_choose = matches!(fields, [field] if !field.required && takes_an_address(field));
         for field in fields {
             if let Some(hint) = &field.hint {
                 writeln!(self.output, "{hint}")?;
@@ -236,11 +244,13 @@ impl<In: BufRead, Out: Write> Conversation<'_, In, Out> {
             let colon = if field.label.ends_with('?') { "" } else { ":" };
             let prompt = format!("{}{kept}{colon} ", field.label);
             let Some(mut value) = self.read_line(&prompt)? else { return Ok(Filled::Quit) };
-            if !is_good(field, &value) {
+            let is_taken = is_good(field, &value) || (can_choose && is_choice(&value));
+            if !is_taken {
                 writeln!(self.output, "{}", field.error)?;
                 value = self.read_line(&prompt)?.unwrap_or_default();
             }
             match value.as_str() {
+                _ if can_choose && is_choice(&value) => return Ok(Filled::Chosen(value)),
                 "b" => return Ok(Filled::Back),
                 "q" => return Ok(Filled::Quit),
                 "" if field.value.is_empty() => {}
@@ -341,6 +351,10 @@ fn is_good(field: &FieldView, value: &str) -> bool {
         "" => !field.required || !field.value.is_empty(),
         _ => !takes_an_address(field) || is_address(value),
     }
+}
+
+fn is_choice(value: &str) -> bool {
+    (1..=2).contains(&value.len()) && value.bytes().all(|letter| letter.is_ascii_digit())
 }
 
 fn takes_an_address(field: &FieldView) -> bool {

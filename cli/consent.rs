@@ -33,7 +33,11 @@ pub fn ask(
     };
     // A script that cannot answer is told how to.
     if !yes && (input_is_taken || (!stdin.is_terminal() && is_at_end(&mut stdin.lock()))) {
-        let message = if needs_mail { "cli-error-consent" } else { "cli-error-consent-connection" };
+        let message = match () {
+            () if needs_mail => "cli-error-consent",
+            () if is_computer => "cli-error-consent-accounts",
+            () => "cli-error-consent-connection",
+        };
         return Err(Failure::Unusable(texts.say(message)));
     }
     // In one piece: a word at a time is a call of the system for each.

@@ -36,7 +36,7 @@ struct Document<'judged> {
 pub fn network(yes: bool, network: Option<NetworkEnvironment>, setting: &Setting) -> Result<Outcome, Failure> {
     let case = setting.case()?;
     // A saved case can be of another day and another network: everything is looked at anew.
-    let proposal = connection::proposal(&setting.host, diagnose::guest_domain(&case));
+    let proposal = connection::proposal(&setting.host, diagnose::guest_domain(&case).as_deref());
     let checks = proposal.checks().to_vec();
     let Some(approved) = consent::ask(proposal, yes, false, setting)? else { return refused(&checks, setting) };
     let case = setting.answer(case, Answer::Jump { to: PageNumber::CONNECTION })?;

@@ -19,8 +19,9 @@ pub fn forecast(blocks: &[Block], pages: impl Iterator<Item = PageNumber>, setti
     page.blocks(blocks, "");
     page.gap();
     for number in pages {
-        let title = setting.texts.say(&map().page(number).title);
-        page.line("  ", &format!("{title}: guest-help page {}", setting.page_call(&number.to_string())));
+        page.line("  ", &format!("{}:", setting.texts.say(&map().page(number).title)));
+        // A command is never broken: it must stay whole when it is copied.
+        let _ = writeln!(page.0, "    guest-help page {}", setting.page_call(&number.to_string()));
     }
     page
 }

@@ -91,8 +91,10 @@ fn say(forecast: &Forecast, case: &Case, setting: &Setting) -> Result<Outcome, F
         let document = serde_json::to_value(&document).map_err(io::Error::from)?;
         out.write_all(format!("{document:#}\n").as_bytes())?;
     } else {
-        let blocks = screen::forecast_blocks(forecast, case, &setting.texts);
-        let pages = first.into_iter().chain(forecast.routes.first().map(|routed| routed.page));
+        let blocks = screen::forecast_blocks(forecast, case, &setting.host, &setting.texts);
+        let first = first.filter(|_| !forecast.known.is_of_host);
+        let next = forecast.routes.first().filter(|_| !forecast.known.is_of_host);
+        let pages = first.into_iter().chain(next.map(|routed| routed.page));
         out.write_all(print::forecast(&blocks, pages, setting).text().as_bytes())?;
     }
     out.flush()?;

@@ -38,6 +38,8 @@ pub struct Setting {
     case: Option<PathBuf>,
     /// The file of the host, where the call names one.
     host_file: Option<PathBuf>,
+    /// The language, where the call names one.
+    asked: Option<String>,
 }
 
 impl Setting {
@@ -46,15 +48,21 @@ impl Setting {
         let microsoft = arguments.pages_lang.as_deref().map_or(Ok(language), find)?;
         let host = host(arguments.host.as_deref(), language)?;
         let texts = host.texts(language, microsoft);
-        Ok(Self { host, texts, json: arguments.json, case: arguments.case.clone(), host_file: arguments.host.clone() })
+        Ok(Self {
+            host,
+            texts,
+            json: arguments.json,
+            case: arguments.case.clone(),
+            host_file: arguments.host.clone(),
+            asked: arguments.lang.clone(),
+        })
     }
 
     /// What stands behind `guest-help page` to see this page of the same organisation.
     pub fn page_call(&self, number: &str) -> String {
-        match &self.host_file {
-            Some(file) => format!("{number} --host {}", file.display()),
-            None => number.to_owned(),
-        }
+        let host = self.host_file.as_ref().map(|file| format!(" --host {}", file.display()));
+        let language = self.asked.as_ref().map(|language| format!(" --lang {language}"));
+        format!("{number}{}{}", host.unwrap_or_default(), language.unwrap_or_default())
     }
 
     /// How pages are seen.
@@ -70,6 +78,7 @@ impl Setting {
             json: self.json,
             case: self.case.clone(),
             host_file: self.host_file.clone(),
+            asked: self.asked.clone(),
         }
     }
 

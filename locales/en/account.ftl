@@ -3,15 +3,19 @@
 account-field = Your invited e-mail address
 account-field-hint = The address on which { -brand } invited you. Only the part after the @ sign is ever asked about.
 # $domain: the part after the @ sign.
-forecast-title = What will you see with `{ $domain }`?
+forecast-title = With an address of `{ $domain }` you see:
 forecast-ask-address = Type the invited address. Then we say which page comes.
 # The first page on a general page of Microsoft.
-forecast-common = You start on a general page of Microsoft. Say first where you want to sign in. After that you see:
+forecast-common = After that you see:
 
-forecast-work-account = A page for your password, with the name of your organisation.
-    .short = a page for your password, with the name of your organisation
+forecast-work-account = A page of Microsoft for your password, often with the name of your organisation.
+    .short = a page of Microsoft for your password
     .do = Sign in with your work account.
-    .wrong = Is the password refused, or are you locked? Your own IT department helps.
+    .wrong = Is the password refused, or is your account locked? Your own IT department helps.
+forecast-work-server = The sign-in page of your own organisation. Microsoft sends you there.
+    .short = the sign-in page of your own organisation
+    .do = Sign in there as you do at work.
+    .wrong = Does that page refuse you? Your own IT department helps.
 forecast-own-portal = The sign-in page of your own organisation.
     .short = the sign-in page of your own organisation
     .do = Sign in there as you do at work.
@@ -23,7 +27,7 @@ forecast-google = A page of Google.
 forecast-personal-account = A page for personal Microsoft accounts.
     .short = a page for personal Microsoft accounts
     .do = Sign in with your personal Microsoft account.
-    .wrong = Did you forget the password? Microsoft has a page of its own for that: account.live.com.
+    .wrong = Did you forget the password? Choose that on the page of Microsoft.
 forecast-code = A page that can send a code.
     .short = a page that can send a code
     .do = Choose “{ ms-send-code }”. The code goes to the invited address.
@@ -52,7 +56,7 @@ forecast-sure = We are sure of this.
 forecast-likely = This is the most likely one.
 forecast-possible = This is only a guess. We know too little about this address.
 forecast-others = Or you see:
-forecast-more = More that is possible
+forecast-more = Other possibilities
 forecast-go = Go on
 forecast-else = Or:
 # $page: what comes. $conditions: when it comes.
@@ -60,10 +64,8 @@ forecast-other = { $page }, if { $conditions }
 forecast-and = and
 if-verified-domain-yes = Microsoft knows your organisation
 if-verified-domain-no = Microsoft does not know your organisation
-if-work-account-yes = you have a work account there
-if-work-account-no = you have no work account there
-if-self-made-account-yes = somebody made an account there long ago
-if-self-made-account-no = nobody made an account there
+if-work-account-yes = your organisation gave you a Microsoft account
+if-work-account-no = your organisation gave you no Microsoft account
 if-personal-account-yes = you have a personal Microsoft account on this address
 if-personal-account-no = you have no personal Microsoft account on this address
 if-federated-domain-yes = { -brand } knows the sign-in page of your organisation
@@ -72,8 +74,8 @@ if-google-yes = { -brand } lets you in with Google
 if-google-no = { -brand } does not let you in with Google
 if-personal-accounts-yes = { -brand } lets personal accounts in
 if-personal-accounts-no = { -brand } lets no personal accounts in
-if-codes-yes = { -brand } sends codes
-if-codes-no = { -brand } sends no codes
+if-codes-yes = { -brand } allows codes
+if-codes-no = { -brand } does not allow codes
 
 # Who says so. $domain: the part after the @ sign.
 forecast-asked-managed = Microsoft knows `{ $domain }`: accounts there sign in at Microsoft. It said nothing about you.
@@ -82,11 +84,15 @@ forecast-asked-unknown = Microsoft knows no organisation with `{ $domain }`.
 forecast-said-by-hand = This follows from what you told us.
 forecast-by-domain-name = The name `{ $domain }` tells us this. We asked nobody.
 forecast-none = We asked nobody about `{ $domain }`.
+forecast-by-host-file = { -brand } set up the sign-in page of `{ $domain }`. We asked nobody.
+forecast-no-answer = We asked Microsoft about `{ $domain }`, and got no answer. Try again later.
+forecast-private-mailbox = `{ $domain }` is for mailboxes of persons. No organisation has a work account there.
+forecast-of-host = `{ $domain }` belongs to { -brand } itself. Type the address that got the invitation.
 forecast-not-microsoft = Microsoft knows no organisation with `{ $domain }`. A work account there is of another kind.
 # $gateway: a product that takes mail.
 forecast-gateway = E-mail for `{ $domain }` comes in at { $gateway }. If an invitation or a code is held back, it is there.
 # $date: day of an article. $page: what came then.
-forecast-formerly = For the helpdesk: by Microsoft’s article of { $date } this was { $page }.
+forecast-formerly = For the helpdesk: by Microsoft’s article of { $date } this came here: { $page }.
 
 check-account-title = Ask Microsoft about your organisation?
 check-account-title-ended = What we asked
@@ -95,7 +101,7 @@ check-account-lead = Microsoft can tell us how your organisation signs in. The n
 check-account-leaves = Only the name `{ $domain }` leaves your computer, with a made-up name before it. Your own address stays here. Whoever is asked also sees the internet address of your network, as with every visit.
 check-account-no-answer = There was no answer. That says nothing about your account.
 check-account-finished = The answer stands above.
-check-account-terminal = To ask Microsoft too: stop here with `q`. Then type `guest-help route` with your address and `--online`.
+check-account-terminal = Outside this guide you can type `guest-help route` with your address. With `--online` we ask Microsoft too.
 
 ## Which accounts this computer holds (310, 640, `guest-help accounts`)
 
@@ -105,7 +111,7 @@ check-computer-lead = We read with which account each of these programs is signe
 check-computer-leaves = We read only on this computer, and change nothing. Nothing leaves. We read no passwords and no cookies.
 check-computer-finished = The answer stands below.
 check-computer-some = Some could not be read. The answer stands below.
-check-computer-terminal = Stop here first with `q`. Then type the command `guest-help accounts`.
+check-computer-terminal = Outside this guide you can type `guest-help accounts`. It looks which accounts this computer holds.
 accounts-proves-microsoft = the Microsoft account of each profile
 accounts-proves-google = a Google account, not the one of Microsoft
 accounts-proves-mozilla = a Mozilla account, not the one of Microsoft
@@ -117,19 +123,21 @@ accounts-some-here = found
 accounts-field-hint = The address on which { -brand } invited you. We compare it here, on this computer.
 accounts-title = Does your account fit?
 accounts-fits = The invited account is on this computer.
-accounts-fits-among-others = The invited account is on this computer. There is another one too.
-accounts-other = Another Microsoft account is on this computer, and not the invited one.
+accounts-fits-among-others = The invited account is on this computer, with another one beside it.
+accounts-other = On this computer is a Microsoft account with another address than your invitation.
 accounts-two = There is a work account and a personal account on the invited address.
-accounts-same-mailbox = The account has another form of your invited address.
-accounts-none = We found no Microsoft account on this computer.
+accounts-same-mailbox = The address looks like the invited one, but is not the same.
+accounts-none = We found no Microsoft account in the browsers that we read.
+accounts-unknown = We could not read Edge, so we do not know if your account is here.
+accounts-shortened = Of other addresses we show only a part.
 accounts-not-invited = We do not know your invited address, so we cannot compare.
 # $profile: name of a profile of the browser.
 accounts-do-profile = Open the link in the profile “{ $profile }” of { $program }.
 accounts-do-private = Open the link in a private window, and type the invited address.
-accounts-do-two = Choose the work account when Microsoft asks. Does it not work? Then the helpdesk of { -brand } must reset your invitation.
+accounts-do-two = Is it the first time? Choose the work account. Did it work before? Choose the account that you used then.
 accounts-do-invitation = Use the link in your invitation e-mail.
 accounts-do-none = Open the link, and type the invited address.
-accounts-do-type = Type the invited address. Then we compare.
+accounts-do-type = Give the invited address. Then we compare.
 # $address: an account, perhaps shortened. $kind: what it is. $program: name of a program.
 accounts-row = `{ $address }`: { $kind }, in { $program }
 # $profile: name of a profile.
@@ -141,5 +149,5 @@ accounts-kind-unknown = account
 accounts-kind-mozilla = Mozilla account
 # $program: name of a program.
 accounts-not-read = We could not read everything of { $program }.
-accounts-not-open = This does not tell which account is open at Microsoft now.
+accounts-not-open = We do not know which account Microsoft uses now.
 accounts-likely = This is likely.

@@ -3,15 +3,19 @@
 account-field = Uw uitgenodigde e-mailadres
 account-field-hint = Het adres waarop { -brand } u uitnodigde. We vragen alleen iets over het deel na het apenstaartje (@).
 # $domain: the part after the @ sign.
-forecast-title = Wat ziet u met `{ $domain }`?
+forecast-title = Met een adres van `{ $domain }` ziet u:
 forecast-ask-address = Typ het uitgenodigde adres. Dan zeggen we welke pagina er komt.
 # The first page on a general page of Microsoft.
-forecast-common = U begint op een algemene pagina van Microsoft. Zeg daar eerst waar u zich wilt aanmelden. Daarna ziet u:
+forecast-common = Daarna ziet u:
 
-forecast-work-account = Een pagina voor uw wachtwoord, met de naam van uw organisatie.
-    .short = een pagina voor uw wachtwoord, met de naam van uw organisatie
+forecast-work-account = Een pagina van Microsoft voor uw wachtwoord, vaak met de naam van uw organisatie.
+    .short = een pagina van Microsoft voor uw wachtwoord
     .do = Meld u aan met uw werkaccount.
-    .wrong = Klopt het wachtwoord niet, of bent u geblokkeerd? Uw eigen IT-dienst helpt u.
+    .wrong = Klopt het wachtwoord niet, of is uw account geblokkeerd? Uw eigen IT-dienst helpt u.
+forecast-work-server = De aanmeldpagina van uw eigen organisatie. Microsoft stuurt u daarheen.
+    .short = de aanmeldpagina van uw eigen organisatie
+    .do = Meld u daar aan zoals op het werk.
+    .wrong = Weigert die pagina? Uw eigen IT-dienst helpt u.
 forecast-own-portal = De aanmeldpagina van uw eigen organisatie.
     .short = de aanmeldpagina van uw eigen organisatie
     .do = Meld u daar aan zoals op het werk.
@@ -23,7 +27,7 @@ forecast-google = Een pagina van Google.
 forecast-personal-account = Een pagina voor persoonlijke Microsoft-accounts.
     .short = een pagina voor persoonlijke Microsoft-accounts
     .do = Meld u aan met uw persoonlijke Microsoft-account.
-    .wrong = Bent u het wachtwoord vergeten? Microsoft heeft daar een eigen pagina voor: account.live.com.
+    .wrong = Bent u het wachtwoord vergeten? Kies dat op de pagina van Microsoft.
 forecast-code = Een pagina die een code kan sturen.
     .short = een pagina die een code kan sturen
     .do = Kies “{ ms-send-code }”. De code gaat naar het uitgenodigde adres.
@@ -52,7 +56,7 @@ forecast-sure = We zijn hier zeker van.
 forecast-likely = Dit is het meest waarschijnlijk.
 forecast-possible = Dit is maar een vermoeden. We weten te weinig over dit adres.
 forecast-others = Of u ziet:
-forecast-more = Wat nog kan
+forecast-more = Andere mogelijkheden
 forecast-go = Ga verder
 forecast-else = Of:
 # $page: what comes. $conditions: when it comes.
@@ -60,10 +64,8 @@ forecast-other = { $page }, als { $conditions }
 forecast-and = en
 if-verified-domain-yes = Microsoft uw organisatie kent
 if-verified-domain-no = Microsoft uw organisatie niet kent
-if-work-account-yes = u daar een werkaccount hebt
-if-work-account-no = u daar geen werkaccount hebt
-if-self-made-account-yes = iemand daar lang geleden een account maakte
-if-self-made-account-no = niemand daar een account maakte
+if-work-account-yes = uw organisatie u een Microsoft-account gaf
+if-work-account-no = uw organisatie u geen Microsoft-account gaf
 if-personal-account-yes = u op dit adres een persoonlijk Microsoft-account hebt
 if-personal-account-no = u op dit adres geen persoonlijk Microsoft-account hebt
 if-federated-domain-yes = { -brand } de aanmeldpagina van uw organisatie kent
@@ -72,8 +74,8 @@ if-google-yes = { -brand } u met Google binnenlaat
 if-google-no = { -brand } u niet met Google binnenlaat
 if-personal-accounts-yes = { -brand } persoonlijke accounts binnenlaat
 if-personal-accounts-no = { -brand } geen persoonlijke accounts binnenlaat
-if-codes-yes = { -brand } codes stuurt
-if-codes-no = { -brand } geen codes stuurt
+if-codes-yes = { -brand } codes toelaat
+if-codes-no = { -brand } geen codes toelaat
 
 # Who says so. $domain: the part after the @ sign.
 forecast-asked-managed = Microsoft kent `{ $domain }`: accounts daar melden zich aan bij Microsoft. Over u zei het niets.
@@ -82,11 +84,15 @@ forecast-asked-unknown = Microsoft kent geen organisatie met `{ $domain }`.
 forecast-said-by-hand = Dit volgt uit wat u ons zei.
 forecast-by-domain-name = De naam `{ $domain }` zegt ons dit. We vroegen het aan niemand.
 forecast-none = We vroegen aan niemand iets over `{ $domain }`.
+forecast-by-host-file = { -brand } stelde de aanmeldpagina van `{ $domain }` in. We vroegen het aan niemand.
+forecast-no-answer = We vroegen Microsoft naar `{ $domain }` en kregen geen antwoord. Probeer het later opnieuw.
+forecast-private-mailbox = `{ $domain }` is voor mailboxen van personen. Geen organisatie heeft daar een werkaccount.
+forecast-of-host = `{ $domain }` is van { -brand } zelf. Typ het adres dat de uitnodiging kreeg.
 forecast-not-microsoft = Microsoft kent geen organisatie met `{ $domain }`. Een werkaccount daar is van een andere soort.
 # $gateway: a product that takes mail.
 forecast-gateway = E-mail voor `{ $domain }` komt binnen bij { $gateway }. Wordt een uitnodiging of een code tegengehouden, dan ligt die daar.
 # $date: day of an article. $page: what came then.
-forecast-formerly = Voor de helpdesk: volgens het artikel van Microsoft van { $date } was dit { $page }.
+forecast-formerly = Voor de helpdesk: volgens het artikel van Microsoft van { $date } kwam hier: { $page }.
 
 check-account-title = Aan Microsoft vragen hoe uw organisatie zich aanmeldt?
 check-account-title-ended = Wat we vroegen
@@ -95,7 +101,7 @@ check-account-lead = Microsoft kan ons zeggen hoe uw organisatie zich aanmeldt. 
 check-account-leaves = Alleen de naam `{ $domain }` verlaat uw computer, met een verzonnen naam ervoor. Uw eigen adres blijft hier. Wie we vragen, ziet ook het internetadres van uw netwerk, zoals bij elk bezoek.
 check-account-no-answer = Er kwam geen antwoord. Dat zegt niets over uw account.
 check-account-finished = Het antwoord staat hierboven.
-check-account-terminal = Ook Microsoft vragen? Stop hier met `q`. Typ dan `guest-help route` met uw adres en `--online`.
+check-account-terminal = Buiten deze gids kunt u `guest-help route` typen met uw adres. Met `--online` vragen we het ook aan Microsoft.
 
 ## Welke accounts op deze computer staan (310, 640, `guest-help accounts`)
 
@@ -105,7 +111,7 @@ check-computer-lead = We lezen met welk account elk van deze programma’s aange
 check-computer-leaves = We lezen alleen op deze computer en veranderen niets. Er vertrekt niets. We lezen geen wachtwoorden en geen cookies.
 check-computer-finished = Het antwoord staat hieronder.
 check-computer-some = Niet alles kon gelezen worden. Het antwoord staat hieronder.
-check-computer-terminal = Stop hier eerst met `q`. Typ daarna het commando `guest-help accounts`.
+check-computer-terminal = Buiten deze gids kunt u `guest-help accounts` typen. Dat kijkt welke accounts op deze computer staan.
 accounts-proves-microsoft = het Microsoft-account van elk profiel
 accounts-proves-google = een Google-account, niet dat van Microsoft
 accounts-proves-mozilla = een Mozilla-account, niet dat van Microsoft
@@ -117,19 +123,21 @@ accounts-some-here = gevonden
 accounts-field-hint = Het adres waarop { -brand } u uitnodigde. We vergelijken het hier, op deze computer.
 accounts-title = Past uw account?
 accounts-fits = Het uitgenodigde account staat op deze computer.
-accounts-fits-among-others = Het uitgenodigde account staat op deze computer. Er is ook een ander.
-accounts-other = Op deze computer staat een ander Microsoft-account dan het uitgenodigde.
+accounts-fits-among-others = Het uitgenodigde account staat op deze computer, met een ander ernaast.
+accounts-other = Op deze computer staat een Microsoft-account met een ander adres dan uw uitnodiging.
 accounts-two = Op het uitgenodigde adres bestaan een werkaccount en een persoonlijk account.
-accounts-same-mailbox = Het account heeft een andere vorm van uw uitgenodigde adres.
-accounts-none = We vonden geen Microsoft-account op deze computer.
+accounts-same-mailbox = Het adres lijkt op dat van uw uitnodiging, maar is niet hetzelfde.
+accounts-none = We vonden geen Microsoft-account in de browsers die we lazen.
+accounts-unknown = We konden Edge niet lezen. We weten dus niet of uw account hier staat.
+accounts-shortened = Van andere adressen tonen we maar een deel.
 accounts-not-invited = We kennen uw uitgenodigde adres niet en kunnen dus niet vergelijken.
 # $profile: name of a profile of the browser.
 accounts-do-profile = Open de link in het profiel “{ $profile }” van { $program }.
 accounts-do-private = Open de link in een privévenster en typ het uitgenodigde adres.
-accounts-do-two = Kies het werkaccount als Microsoft het vraagt. Lukt het niet? Dan moet de helpdesk van { -brand } uw uitnodiging opnieuw instellen.
+accounts-do-two = Is het de eerste keer? Kies het werkaccount. Lukte het vroeger al? Kies het account dat u toen gebruikte.
 accounts-do-invitation = Gebruik de link in uw uitnodiging.
 accounts-do-none = Open de link en typ het uitgenodigde adres.
-accounts-do-type = Typ het uitgenodigde adres. Dan vergelijken we.
+accounts-do-type = Geef het uitgenodigde adres. Dan vergelijken we.
 # $address: an account, perhaps shortened. $kind: what it is. $program: name of a program.
 accounts-row = `{ $address }`: { $kind }, in { $program }
 # $profile: name of a profile.
@@ -141,5 +149,5 @@ accounts-kind-unknown = account
 accounts-kind-mozilla = Mozilla-account
 # $program: name of a program.
 accounts-not-read = We konden niet alles van { $program } lezen.
-accounts-not-open = Dit zegt niet welk account nu bij Microsoft open is.
+accounts-not-open = We weten niet welk account Microsoft nu gebruikt.
 accounts-likely = Dit is waarschijnlijk.

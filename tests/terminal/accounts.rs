@@ -10,7 +10,7 @@ fn place() -> Place {
     std::fs::create_dir_all(place.path(edge)).unwrap();
     let state = r#"{ "profile": { "info_cache": {
         "Default": { "name": "Work", "user_name": "jan@kempen.example", "edge_account_type": 2 },
-        "Profile 1": { "name": "Home", "user_name": "zaphod@outlook.com", "edge_account_type": 1 } } } }"#;
+        "Profile 1": { "name": "zaphod@outlook.com", "user_name": "zaphod@outlook.com", "edge_account_type": 1 } } } }"#;
     std::fs::write(place.path(edge).join("Local State"), state).unwrap();
     place
 }

@@ -130,3 +130,16 @@ fn a_pasted_mail_is_read_as_the_same_mail_in_a_file() {
         assert_eq!(pasted["facts"]["verdict"], file["facts"]["verdict"], "{mail}");
     }
 }
+
+#[test]
+fn an_address_changes_the_page_and_its_numbers_and_a_number_chooses_at_once() {
+    let ask = |input: &str| Place::new().run(&["ask", "--lang", "en"], input);
+    // The code page comes first for a mailbox of Google, and so it is number one.
+    let ran = ask("640\nann@gmail.com\n1\nq\n");
+    assert!(ran.out.contains("A page that can send a code.") && ran.out.contains("[130]"), "{}", ran.out);
+    // An earlier address leaves nothing behind.
+    let ran = ask("640\njan@kempen.example\nb\n640\nann@gmail.com\n1\nq\n");
+    assert!(ran.out.contains("[130]") && !ran.out.contains("[140]"), "{}", ran.out);
+    let ran = ask("170\n5\nq\n");
+    assert!(ran.out.contains("[130]"), "{}", ran.out);
+}

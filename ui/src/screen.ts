@@ -50,11 +50,7 @@ field: Field,
 /**
  * What.
  */
-value: string, } | { "answer": "say", 
-/**
- * What.
- */
-said: Said, } | { "answer": "share", 
+value: string, } | { "answer": "share", 
 /**
  * Which section.
  */
@@ -325,11 +321,6 @@ hidden: boolean,
 error: string, };
 
 /**
- * How the accounts of a domain sign in. The values of `--domain`.
- */
-export type Home = "managed" | "federated" | "unknown";
-
-/**
  * A key and what it does.
  */
 export type KeyRow = { 
@@ -371,11 +362,6 @@ body: Redacted,
  * Both, as they are shown and copied.
  */
 text: Redacted, };
-
-/**
- * The links that lead a guest to a first sign-in. The values of `--link`.
- */
-export type LinkSort = "invitation" | "direct" | "common";
 
 /**
  * The mark of a result: a sign, and words that always stand beside it.
@@ -525,39 +511,6 @@ details: Array<Detail>, };
  * A line of final text.
  */
 export type RichText = Array<Span>;
-
-/**
- * What a person said by hand. Of each kind the last one counts.
- */
-export type Said = { "about": "domain", 
-/**
- * Its name.
- */
-name: string, } | { "about": "home", 
-/**
- * So.
- */
-is: Home, } | { "about": "work-account", 
-/**
- * Yes or no.
- */
-is: boolean, } | { "about": "personal-account", 
-/**
- * Yes or no.
- */
-is: boolean, } | { "about": "alias", 
-/**
- * Yes or no.
- */
-is: boolean, } | { "about": "contact", 
-/**
- * Yes or no.
- */
-is: boolean, } | { "about": "link", 
-/**
- * This one.
- */
-is: LinkSort, };
 
 /**
  * A page, ready to be drawn.

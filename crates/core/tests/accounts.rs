@@ -10,7 +10,7 @@ use guest_help_core::case::{Answer, Case, Field, answer};
 use guest_help_core::check::{AccountSource, Accounts, Check, Fact, FoundAccount, Unread};
 use guest_help_core::diagnose;
 use guest_help_core::host::Host;
-use guest_help_core::screen;
+use guest_help_core::screen::{self, Face, Privacy, View};
 use guest_help_core::text::Language;
 use serde::Deserialize;
 use shared::read_folder;
@@ -106,6 +106,7 @@ fn every_situation_comes_to_what_it_must() {
             // In quotation marks: an address can be the end of another one.
             let others: Vec<String> = others.map(|held| format!("\"{}\"", held.account.address)).collect();
             assert!(others.iter().all(|other| !case.to_json().contains(other)), "{}", case.to_json());
+            assert!(others.is_empty() || fit.held.iter().any(|held| held.shown_profile().is_none()), "{}", story.story);
             for language in Language::all() {
                 let texts = host.texts(language, language);
                 let blocks = screen::fit_blocks(&fit, story.invited.is_some(), &texts);
@@ -119,4 +120,30 @@ fn every_situation_comes_to_what_it_must() {
     assert!(stories.len() >= 60, "{} situations", stories.len());
     stories.sort_unstable();
     assert!(stories.windows(2).all(|pair| pair[0] != pair[1]), "a story stands twice");
+}
+
+#[test]
+fn while_data_is_hidden_no_address_and_no_profile_is_shown() {
+    let host = Host::embedded(Host::DEFAULT).unwrap();
+    let story = Story {
+        story: String::new(),
+        invited: Some("jan@kempen.example".to_owned()),
+        accounts: vec!["edge work jan@kempen.example Werkplek".to_owned()],
+        unread: Vec::new(),
+        expect: String::new(),
+    };
+    let case = case(&story);
+    for language in Language::all() {
+        let texts = host.texts(language, language);
+        for number in ["170", "310", "640"] {
+            for face in [Face::Window, Face::Terminal] {
+                let view = View { privacy: Privacy::Hidden, face, ..View::of(&texts) };
+                let screen = serde_json::to_string(&screen::of(number.parse().unwrap(), &case, &host, view)).unwrap();
+                assert!(!screen.contains("kempen") && !screen.contains("Werkplek"), "{number}: {screen}");
+                let view = View { privacy: Privacy::Shown, ..view };
+                let screen = serde_json::to_string(&screen::of(number.parse().unwrap(), &case, &host, view)).unwrap();
+                assert!(face == Face::Terminal || screen.contains("kempen"), "{number}: {screen}");
+            }
+        }
+    }
 }

@@ -24,7 +24,7 @@ struct File {
 struct Story {
     story: String,
     who: String,
-    /// What Microsoft answered about the domain: managed, federated, unknown, silent.
+    /// What Microsoft answered about the domain: managed, federated, live, unknown, silent.
     answer: Option<String>,
     /// The same, said by hand.
     domain: Option<Home>,
@@ -62,6 +62,7 @@ fn realm(answer: &str) -> RealmResult {
     match answer {
         "managed" => RealmResult::Managed,
         "federated" => RealmResult::Federated { server: None },
+        "live" => RealmResult::Federated { server: Some("login.live.com".to_owned()) },
         "unknown" => RealmResult::Unknown,
         "silent" => RealmResult::NoAnswer { why: NoAnswer::Timeout },
         other => panic!("no answer `{other}`"),
@@ -188,6 +189,8 @@ fn where_everything_is_known_the_table_says_what_the_article_says() {
             link: if is(Condition::Invitation) { LinkSort::Invitation } else { LinkSort::Direct },
             evidence: Evidence::SaidByHand,
             home: None,
+            is_unanswered: false,
+            is_of_host: false,
             order: Vec::new(),
         };
         let found = forecast(known);

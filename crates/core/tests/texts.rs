@@ -12,6 +12,7 @@ mod shared;
 use std::collections::{BTreeMap, BTreeSet};
 
 use fluent_syntax::ast::{Entry, Expression, InlineExpression, Pattern, PatternElement};
+use guest_help_core::account::OPEN;
 use guest_help_core::error::catalogue;
 use guest_help_core::host::Host;
 use guest_help_core::page::{Line, endpoints, map, references, results};
@@ -178,17 +179,7 @@ fn used() -> BTreeSet<String> {
     used.extend(["minisite", "form", "application"].map(|own| format!("need-{own}")));
     let routes = results().lists().filter(|(list, _)| *list == "route").flat_map(|(_, rows)| rows.keys());
     used.extend(routes.map(|route| format!("forecast-{route}")));
-    let open = [
-        "verified-domain",
-        "work-account",
-        "self-made-account",
-        "personal-account",
-        "federated-domain",
-        "google",
-        "personal-accounts",
-        "codes",
-    ];
-    used.extend(open.iter().flat_map(|open| [format!("if-{open}-yes"), format!("if-{open}-no")]));
+    used.extend(OPEN.iter().flat_map(|open| ["yes", "no"].map(|is| format!("if-{}-{is}", open.name()))));
     used.extend(["microsoft", "google", "mozilla", "other"].map(|proves| format!("accounts-proves-{proves}")));
     used.extend((1..=12).map(|month| format!("month-{month}")));
     used.extend(Language::all().map(|language| format!("settings-language-{language}")));

@@ -83,9 +83,11 @@ pub async fn run(approved: Approved, environment: Environment, mut seen: impl Fn
         }
         if let Check::Accounts { source } = check {
             let reading = accounts.as_ref().map(Arc::clone);
-            checks.spawn_blocking(move || {
-                let seen = reading.map(|places| places.read(source));
-                seen.map_or_else(|| silence(Check::Accounts { source }, NoAnswer::Failed), Fact::Accounts)
+            checks.spawn(async move {
+                // A folder on a network that is gone can keep a reader waiting for ever.
+                let work = tokio::task::spawn_blocking(move || reading.map(|places| places.read(source)));
+                let seen = timeout_at(deadline, work).await.ok().and_then(Result::ok).flatten();
+                seen.map_or_else(|| silence(check, NoAnswer::Timeout), Fact::Accounts)
             });
             continue;
         }

@@ -29,11 +29,13 @@ fn home(system: System, files: &[(&str, &[u8])]) -> (TempDir, AccountPlaces) {
     }
     let at = |path: &str| folder.path().join(path);
     let places = match system {
-        System::Linux => AccountPlaces { system, settings: at(".config"), roaming: at(".config") },
-        System::Windows => AccountPlaces { system, settings: at("AppData/Local"), roaming: at("AppData/Roaming") },
+        System::Linux => AccountPlaces { system, settings: at(".config"), roaming: at(".config"), home: at("") },
+        System::Windows => {
+            AccountPlaces { system, settings: at("AppData/Local"), roaming: at("AppData/Roaming"), home: at("") }
+        }
         System::Macos => {
             let support = at("Library/Application Support");
-            AccountPlaces { system, settings: support.clone(), roaming: support }
+            AccountPlaces { system, settings: support.clone(), roaming: support, home: at("") }
         }
     };
     (folder, places)
@@ -118,13 +120,41 @@ fn what_is_damaged_or_foreign_is_not_read_and_nothing_breaks() {
     let (folder, places) = home(System::Linux, &[]);
     fs::create_dir_all(folder.path().join(EDGE)).unwrap();
     assert_eq!(places.read(AccountSource::Edge).unread, Some(Unread::Damaged));
-    // A profile that lies elsewhere is not looked at, wherever that is.
-    for path in ["../../elsewhere", "/etc", "\\\\server\\share", "C:\\elsewhere", "a/../../b"] {
+    // A pipe that nobody writes into.
+    #[cfg(unix)]
+    {
+        let (folder, places) = home(System::Linux, &[(".config/microsoft-edge/other", b"")]);
+        let made = std::process::Command::new("mkfifo").arg(folder.path().join(EDGE)).status().unwrap();
+        assert!(made.success());
+        assert_eq!(places.read(AccountSource::Edge).unread, Some(Unread::Damaged));
+    }
+    // One strange profile spoils no other.
+    let state = br#"{ "profile": { "info_cache": { "A": { "user_name": null }, "B": { "user_name": "jan@kempen.example" } } } }"#;
+    let (_folder, places) = home(System::Linux, &[(EDGE, state)]);
+    let seen = places.read(AccountSource::Edge);
+    assert_eq!(
+        (lines(&seen).as_slice(), seen.unread),
+        (&["Unknown jan@kempen.example B".to_owned()][..], Some(Unread::Damaged))
+    );
+}
+
+#[test]
+fn a_profile_that_lies_elsewhere_is_not_looked_at() {
+    let elsewhere = tempfile::tempdir().unwrap();
+    fs::write(elsewhere.path().join("signedInUser.json"), USER).unwrap();
+    let absolute = elsewhere.path().to_str().unwrap();
+    for (path, is_refused) in
+        [("../elsewhere", true), (absolute, true), ("a/../../elsewhere", true), ("/", true), ("here", false)]
+    {
         let list = format!("[Profile0]\nName=x\nIsRelative=0\nPath={path}\n");
-        let (_folder, places) = home(System::Linux, &[(".mozilla/firefox/profiles.ini", list.as_bytes())]);
-        fs::create_dir_all(&places.roaming).unwrap();
+        let files = [
+            (".mozilla/firefox/profiles.ini", list.as_bytes()),
+            (".mozilla/elsewhere/signedInUser.json", USER.as_bytes()),
+            (".mozilla/firefox/here/signedInUser.json", USER.as_bytes()),
+        ];
+        let (_folder, places) = home(System::Linux, &files);
         let seen = places.read(AccountSource::Firefox);
-        assert!(seen.accounts.is_empty(), "{path}");
+        assert_eq!((seen.accounts.is_empty(), seen.unread.is_some()), (is_refused, is_refused), "{path}: {seen:?}");
     }
 }
 

@@ -1,4 +1,4 @@
-//! `explain --online` as a person runs it, in a network that holds nothing but a name server of the test.
+//! What goes online, as a person runs it, in a network that holds nothing but a name server of the test.
 
 #![cfg(target_os = "linux")]
 #![allow(clippy::unwrap_used, clippy::disallowed_methods, reason = "a test may stop, and reads files")]
@@ -14,17 +14,18 @@ fn top() -> PathBuf {
 }
 
 fn explain(mail: &str, arguments: &[&str], input: &str) -> Ran {
+    let file = top().join(format!("tests/mails/cases/{mail}.eml"));
+    run(&[&["explain", file.to_str().unwrap()], arguments].concat(), input)
+}
+
+fn run(arguments: &[&str], input: &str) -> Ran {
     let server = Path::new(env!("CARGO_BIN_EXE_with-name-server"));
     let program = server.with_file_name("guest-help");
     assert!(program.exists(), "build it first: cargo build --package guest-help");
     let folder = tempfile::tempdir().unwrap();
-    let (top, mails) = (top(), top().join("tests/mails"));
-    let file = mails.join(format!("cases/{mail}.eml"));
-    let host = top.join("tests/hosts/harbour.toml");
-    let mut command =
-        vec![program.to_str().unwrap(), "--host", host.to_str().unwrap(), "explain", file.to_str().unwrap()];
-    command.extend(arguments);
-    namespace::run(server, &mails.join("zone.toml"), folder.path(), &command, input).unwrap()
+    let (zone, host) = (top().join("tests/mails/zone.toml"), top().join("tests/hosts/harbour.toml"));
+    let command = [&[program.to_str().unwrap(), "--host", host.to_str().unwrap()], arguments].concat();
+    namespace::run(server, &zone, folder.path(), &command, input).unwrap()
 }
 
 fn facts(ran: &Ran) -> serde_json::Value {
@@ -89,5 +90,25 @@ fn without_an_answer_nothing_is_called_checked() {
         let ran = explain(name, &["--online", "--yes", "--lang", "en"], "");
         assert_eq!(ran.status, 3, "{}", ran.err);
         assert!(ran.out.contains("So the signature is not checked."), "{name}: {}", ran.out);
+    }
+}
+
+#[test]
+fn of_an_address_only_the_domain_is_asked_for() {
+    let who = "zaphod.beeblebrox@kempen.example";
+    let ran = run(&["route", who, "--online", "--yes", "--lang", "en"], "");
+    assert!(ran.asked.iter().any(|name| name == "MX kempen.example"), "{:?}", ran.asked);
+    let is_listed = |name: &String| name.ends_with(" kempen.example") || name.ends_with(" login.microsoftonline.com");
+    assert!(ran.asked.iter().all(is_listed), "{:?}", ran.asked);
+    assert!(ran.out.contains("got no answer"), "{}{}", ran.out, ran.err);
+    // Without a yes, for a mailbox of a person, and for accounts, nobody is asked.
+    for (arguments, input) in [
+        (&["route", who][..], ""),
+        (&["route", who, "--online"], "no\n"),
+        (&["route", "zaphod@gmail.com", "--online", "--yes"], ""),
+        (&["accounts", "--yes", "--invited", who], ""),
+    ] {
+        let ran = run(arguments, input);
+        assert!(ran.asked.is_empty(), "{arguments:?}: {:?}", ran.asked);
     }
 }

@@ -59,10 +59,16 @@ impl Held {
         }
     }
 
+    /// The name of its profile as it may be seen: a person can have given it a name or an address.
+    #[must_use]
+    pub fn shown_profile(&self) -> Option<&str> {
+        self.account.profile.as_deref().filter(|_| self.likeness != Likeness::Other)
+    }
+
     /// Can a guest sign in at Microsoft with it?
     #[must_use]
     pub fn is_of_microsoft(&self) -> bool {
-        source(self.seen_in).is_none_or(|row| row.proves == Proves::Microsoft)
+        source(self.seen_in).is_some_and(|row| row.proves == Proves::Microsoft)
     }
 }
 

@@ -4,8 +4,9 @@ use std::collections::BTreeMap;
 
 use serde::{Deserialize, Serialize};
 
+use super::Condition;
 use super::known::{Evidence, Known};
-use super::table::{Condition, Row, table};
+use super::table::{Row, table};
 use crate::page::{PageNumber, results};
 use crate::vocabulary::Certainty;
 
@@ -15,7 +16,7 @@ use crate::vocabulary::Certainty;
 pub enum Route {
     /// The page for the password, with the name of the guest's organisation.
     WorkAccount,
-    /// The sign-in server of the guest's organisation.
+    /// The sign-in server of the guest's organisation that the host set up (SAML/WS-Fed).
     OwnPortal,
     /// Google's page.
     Google,
@@ -101,10 +102,9 @@ pub struct Forecast {
 type World = BTreeMap<Condition, bool>;
 
 /// Conditions that can be open. The others are always known.
-const OPEN: [Condition; 8] = [
+pub const OPEN: [Condition; 7] = [
     Condition::VerifiedDomain,
     Condition::WorkAccount,
-    Condition::SelfMadeAccount,
     Condition::PersonalAccount,
     Condition::FederatedDomain,
     Condition::Google,
@@ -209,7 +209,14 @@ fn routes(worlds: &[World], rows: &[&'static Row], known: &Known) -> Vec<Routed>
             Evidence::ByDomainName => Certainty::Likely,
             Evidence::None => Certainty::Possible,
         };
-        first.certainty = by_branches.min(by_evidence).min(by_row.unwrap_or(Certainty::Possible));
+        // Whose account is behind an alias nobody told; nobody of the host is its guest.
+        let is_alias = known.conditions.get(&Condition::Alias) == Some(&true) && first.route != Route::CannotRedeem;
+        let by_person = match () {
+            () if known.is_of_host => Certainty::Possible,
+            () if is_alias => Certainty::Likely,
+            () => Certainty::Sure,
+        };
+        first.certainty = by_branches.min(by_evidence).min(by_row.unwrap_or(Certainty::Possible)).min(by_person);
     }
     routes
 }

@@ -4,15 +4,14 @@ use std::collections::BTreeMap;
 
 use serde::{Deserialize, Serialize};
 
-use super::Mailbox;
-use super::table::{Condition, table};
+use super::table::table;
+use super::{Condition, Mailbox};
 use crate::check::RealmResult;
 use crate::host::{Host, Provider, Switch};
 use crate::mail;
 
 /// How the accounts of a domain sign in. The values of `--domain`.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
-#[cfg_attr(test, derive(ts_rs::TS))]
 #[serde(rename_all = "kebab-case")]
 pub enum Home {
     /// At Microsoft.
@@ -25,7 +24,6 @@ pub enum Home {
 
 /// What a person said by hand. Of each kind the last one counts.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
-#[cfg_attr(test, derive(ts_rs::TS))]
 #[serde(tag = "about", rename_all = "kebab-case", deny_unknown_fields)]
 pub enum Said {
     /// The domain, where the address itself stays unsaid.
@@ -67,7 +65,6 @@ pub enum Said {
 
 /// The links that lead a guest to a first sign-in. The values of `--link`.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
-#[cfg_attr(test, derive(ts_rs::TS))]
 #[serde(rename_all = "kebab-case")]
 pub enum LinkSort {
     /// The one in the invitation.
@@ -103,7 +100,7 @@ pub enum Evidence {
     AskedMicrosoft,
     /// A person.
     SaidByHand,
-    /// The name of the domain alone.
+    /// The name of the domain alone, or that the host's file lists it.
     ByDomainName,
     /// Nobody.
     None,
@@ -122,21 +119,28 @@ pub struct Known {
     pub evidence: Evidence,
     /// How the accounts of the domain sign in, as Microsoft says, else as a person says.
     pub home: Option<Home>,
+    /// Microsoft was asked, and did not answer.
+    pub is_unanswered: bool,
+    /// The domain is the host's own: nobody there is its guest.
+    pub is_of_host: bool,
     /// The order of the host; empty where it is Microsoft's.
     pub order: Vec<Provider>,
 }
+
+/// Where personal Microsoft accounts sign in.
+const PERSONAL_SERVER: &str = "login.live.com";
 
 /// Puts together what is known of a mailbox: `said` by a person, `realm` as Microsoft answered, and the settings of the host.
 #[must_use]
 pub fn known(mailbox: &Mailbox, said: &[&Said], realm: Option<&RealmResult>, host: &Host) -> Known {
     let domain = mailbox.domain.as_str();
     let mut conditions = BTreeMap::new();
-    let by_name = by_name(domain, &mut conditions);
+    let is_private = by_name(domain, &mut conditions);
     of_host(domain, host, &mut conditions);
     let mut link = LinkSort::Invitation;
     let mut home = None;
     // Nobody says more than whether it is so; what is not said is most often not so.
-    conditions.extend([(Condition::Alias, false), (Condition::Contact, false)]);
+    conditions.extend([Condition::Alias, Condition::Contact, Condition::SelfMadeAccount].map(|rare| (rare, false)));
     for said in said {
         let condition = match said {
             Said::Domain { .. } => None,
@@ -155,31 +159,42 @@ pub fn known(mailbox: &Mailbox, said: &[&Said], realm: Option<&RealmResult>, hos
         };
         conditions.extend(condition);
     }
-    let is_of_account = |said: &&Said| !matches!(said, Said::Domain { .. } | Said::Link { .. } | Said::Contact { .. });
-    let is_said = said.iter().any(is_of_account);
     conditions.insert(Condition::Invitation, link == LinkSort::Invitation);
     let answered = match realm {
         Some(RealmResult::Managed) => Some(Home::Managed),
+        // Microsoft's own server for persons is nobody's organisation.
+        Some(RealmResult::Federated { server: Some(server) }) if server == PERSONAL_SERVER => Some(Home::Unknown),
         Some(RealmResult::Federated { .. }) => Some(Home::Federated),
         Some(RealmResult::Unknown) => Some(Home::Unknown),
         Some(RealmResult::NoAnswer { .. }) | None => None,
     };
-    // Microsoft knows its domains better than a person does.
-    let home = answered.or(home);
+    // Microsoft knows its domains better than a person does; the domain of a mailbox of a person tells all that there is.
+    let home = answered.or(home).filter(|_| !is_private);
     if let Some(home) = home {
         conditions.insert(Condition::VerifiedDomain, home != Home::Unknown);
     }
     if conditions.get(&Condition::VerifiedDomain) == Some(&false) {
         // Whoever says otherwise means an account of another kind.
-        conditions.extend([(Condition::WorkAccount, false), (Condition::SelfMadeAccount, false)]);
+        conditions.insert(Condition::WorkAccount, false);
     }
+    // What does not decide is no evidence.
+    let decides = |said: &&&Said| match said {
+        Said::Domain { .. } | Said::Link { .. } | Said::Contact { .. } => false,
+        Said::Home { .. } | Said::WorkAccount { .. } => !is_private,
+        // That there is none leaves open what there is.
+        Said::PersonalAccount { is } => *is || conditions.get(&Condition::VerifiedDomain) == Some(&false),
+        Said::Alias { is } => *is && link != LinkSort::Invitation,
+    };
     let evidence = match () {
-        () if answered.is_some() => Evidence::AskedMicrosoft,
-        () if is_said => Evidence::SaidByHand,
-        () if by_name || conditions.get(&Condition::FederatedDomain) == Some(&true) => Evidence::ByDomainName,
+        () if answered.is_some() && !is_private => Evidence::AskedMicrosoft,
+        () if said.iter().any(|said| decides(&said)) => Evidence::SaidByHand,
+        () if is_private || conditions.get(&Condition::FederatedDomain) == Some(&true) => Evidence::ByDomainName,
         () => Evidence::None,
     };
-    Known { domain: domain.to_owned(), conditions, link, evidence, home, order: host.switches().order.clone() }
+    let is_unanswered = matches!(realm, Some(RealmResult::NoAnswer { .. }));
+    let is_of_host = host.tenant().domains.iter().any(|own| own.eq_ignore_ascii_case(domain));
+    let order = host.switches().order.clone();
+    Known { domain: domain.to_owned(), conditions, link, evidence, home, is_unanswered, is_of_host, order }
 }
 
 /// What the name of a domain tells by itself. Is there anything?
@@ -216,12 +231,13 @@ fn of_host(domain: &str, host: &Host, conditions: &mut BTreeMap<Condition, bool>
             Switch::Unknown => continue,
         };
     }
-    // What the host left out of its order it does not use.
-    let leaves_out = |provider| !switches.order.is_empty() && !switches.order.contains(&provider);
-    for (condition, provider) in [(Condition::PersonalAccounts, Provider::Personal), (Condition::Codes, Provider::Code)]
-    {
-        if leaves_out(provider) {
-            conditions.insert(condition, false);
+    // What is left when nothing else fits stands in the order too; an order of the other ways alone says nothing of it.
+    let last = [(Condition::PersonalAccounts, Provider::Personal), (Condition::Codes, Provider::Code)];
+    if last.iter().any(|(_, provider)| switches.order.contains(provider)) {
+        for (condition, provider) in last {
+            if !switches.order.contains(&provider) {
+                conditions.entry(condition).or_insert(false);
+            }
         }
     }
     let federated = &switches.federated_domains;

@@ -27,7 +27,13 @@ impl Mailbox {
     /// # Errors
     /// [`MailboxError`] where it is neither an address nor a domain.
     pub fn read(text: &str) -> Result<Self, MailboxError> {
-        let text = text.trim().trim_start_matches("mailto:").trim_matches(['<', '>']);
+        let text = text.trim();
+        // As mail programs copy it: a name, and the address in angle brackets.
+        let text = match (text.rfind('<'), text.strip_suffix('>')) {
+            (Some(place), Some(whole)) => &whole[place + 1..],
+            _ => text,
+        };
+        let text = text.trim().trim_start_matches("mailto:").trim_end_matches('.');
         let address = of_guest_name(text).unwrap_or_else(|| text.to_owned());
         let (local, domain) = match address.rsplit_once('@') {
             Some((local, domain)) => (Some(local), domain),
@@ -85,6 +91,9 @@ mod tests {
             ("  <Jan.Peeters@Voorbeeld.BE> ", "Jan.Peeters@voorbeeld.be"),
             ("mailto:jan@voorbeeld.be", "jan@voorbeeld.be"),
             ("voorbeeld.be", "voorbeeld.be"),
+            ("\"Jan Peeters\" <jan@voorbeeld.be>", "jan@voorbeeld.be"),
+            ("Peeters Jan <mailto:jan@voorbeeld.be>", "jan@voorbeeld.be"),
+            ("jan@voorbeeld.be.", "jan@voorbeeld.be"),
             ("jan@bücher.example", "jan@xn--bcher-kva.example"),
             ("BÜCHER.example", "xn--bcher-kva.example"),
             ("jan_peeters_voorbeeld.be#EXT#@harbour.onmicrosoft.com", "jan_peeters@voorbeeld.be"),

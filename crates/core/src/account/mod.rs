@@ -1,6 +1,7 @@
 //! The account of a guest: which sign-in page will come for an address, as Microsoft's articles on
 //! redemption tell, and whether an account of this computer fits the invitation.
 
+mod condition;
 mod fit;
 mod forecast;
 mod known;
@@ -8,9 +9,10 @@ mod mailbox;
 mod sources;
 mod table;
 
+pub use condition::Condition;
 pub use fit::{Fit, Held, Likeness, fit, likeness, masked};
-pub use forecast::{Forecast, FormerRoute, Given, Route, Routed, forecast};
+pub use forecast::{Forecast, FormerRoute, Given, OPEN, Route, Routed, forecast};
 pub use known::{Evidence, Home, Known, LinkSort, Said, known};
 pub use mailbox::{Mailbox, MailboxError};
 pub use sources::{Proves, Reader, SourceRow, proposal, source, sources};
-pub use table::{Article, Condition, Way, articles};
+pub use table::{Article, Way, articles};

@@ -3,67 +3,13 @@
 use std::collections::BTreeMap;
 use std::sync::LazyLock;
 
-use serde::{Deserialize, Serialize};
+use serde::Deserialize;
 
-use super::Route;
+use super::{Condition, Route};
 use crate::host::{Date, Provider};
 use crate::knowledge;
 use crate::page::PageNumber;
 use crate::vocabulary::Mark;
-
-/// What can be so or not, and decides which page comes.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize)]
-#[serde(rename_all = "kebab-case")]
-pub enum Condition {
-    /// Some organisation at Microsoft has the domain.
-    VerifiedDomain,
-    /// This person has an account there.
-    WorkAccount,
-    /// This person has an account in a tenant that nobody looks after (unmanaged, "viral").
-    SelfMadeAccount,
-    /// There is a personal Microsoft account on the address.
-    PersonalAccount,
-    /// The address is a mailbox of Google.
-    GoogleMailbox,
-    /// The address is a mailbox of a person, not of an organisation.
-    PrivateMailbox,
-    /// The host lets this domain sign in at a server of its own (SAML/WS-Fed).
-    FederatedDomain,
-    /// The host lets mailboxes of Google sign in at Google.
-    Google,
-    /// The host lets personal Microsoft accounts in.
-    PersonalAccounts,
-    /// The host sends codes.
-    Codes,
-    /// The guest opens the link of the invitation, not a direct one.
-    Invitation,
-    /// The guest signs in with another address than the invited one.
-    Alias,
-    /// At the host, a contact with the same address exists.
-    Contact,
-}
-
-impl Condition {
-    /// Its name in the table.
-    #[must_use]
-    pub fn name(self) -> &'static str {
-        match self {
-            Self::VerifiedDomain => "verified-domain",
-            Self::WorkAccount => "work-account",
-            Self::SelfMadeAccount => "self-made-account",
-            Self::PersonalAccount => "personal-account",
-            Self::GoogleMailbox => "google-mailbox",
-            Self::PrivateMailbox => "private-mailbox",
-            Self::FederatedDomain => "federated-domain",
-            Self::Google => "google",
-            Self::PersonalAccounts => "personal-accounts",
-            Self::Codes => "codes",
-            Self::Invitation => "invitation",
-            Self::Alias => "alias",
-            Self::Contact => "contact",
-        }
-    }
-}
 
 /// One of Microsoft's articles.
 #[derive(Clone, Debug, Deserialize)]
@@ -193,11 +139,15 @@ impl Table {
     }
 }
 
-/// A host that says nothing of Google has it where Microsoft puts it: beside the servers of companies.
+/// A host that says nothing of Google has it where Microsoft puts it: beside the servers of companies. One that orders the first ways
+/// alone leaves the last ones as they are: one of them is always on (configurable redemption).
 fn in_order_of_host(order: &[Provider]) -> Vec<Way> {
     let names_google = order.contains(&Provider::Google);
+    let last = [Provider::Personal, Provider::Code];
+    let names_last = last.iter().any(|provider| order.contains(provider));
     order
         .iter()
+        .chain(if names_last { &[] } else { &last[..] })
         .flat_map(|provider| match provider {
             Provider::Work => vec![Way::Work],
             Provider::Federated if names_google => vec![Way::Federated],
@@ -246,6 +196,12 @@ mod tests {
         };
         assert_eq!(only(&old, &new), ["self-made", "contact-conflict", "personal-by-direct-link", "self-service"]);
         assert_eq!(only(&new, &old), ["personal", "no-account-in-known-domain"]);
+    }
+
+    #[test]
+    fn the_named_mailboxes_are_of_persons() {
+        let domains = &table().domains;
+        assert!(domains.google.iter().chain(&domains.microsoft).all(|name| crate::mail::is_personal_domain(name)));
     }
 
     #[test]

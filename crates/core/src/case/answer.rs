@@ -41,6 +41,7 @@ pub enum Answer {
         value: String,
     },
     /// Says something about the account; it replaces what was said about the same.
+    #[serde(skip)]
     Say {
         /// What.
         said: Said,
@@ -139,7 +140,7 @@ pub fn answer(mut case: Case, answer: Answer) -> Result<Case, AnswerError> {
                 return Err(AnswerError::TooLong { field, length });
             }
             let value = clean(secret::strip(value.trim()).text());
-            if field == Field::Invited && case.left_in(field).is_some_and(|before| before != value) {
+            if field == Field::Invited && case.left_in(field) != Some(value.as_str()) {
                 forget_account(&mut case);
             }
             case.entries.retain(|entry| !matches!(entry, Entry::Typed { field: typed, .. } if *typed == field));

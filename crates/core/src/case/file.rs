@@ -97,7 +97,10 @@ impl Case {
         for entry in &mut saved.entries {
             let Entry::Saw { fact: Fact::Accounts(seen) } = entry else { continue };
             let others = seen.accounts.iter_mut().filter(|found| likeness(invited, &found.address) == Likeness::Other);
-            others.for_each(|found| found.address = masked(&found.address));
+            others.for_each(|found| {
+                found.address = masked(&found.address);
+                found.profile = None;
+            });
         }
         let mut text = serde_json::to_string_pretty(&saved).unwrap_or_default();
         text.push('\n');

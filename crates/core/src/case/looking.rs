@@ -62,7 +62,7 @@ impl Case {
     pub fn looking_at(&self, subject: Subject) -> Option<Looking<'_>> {
         let is_about = |entry: &Entry| is_approved(entry, subject);
         let began = self.entries.iter().rposition(is_about)?;
-        // What was pasted before is another mail.
+        // What was pasted before is another mail; connection, account and computer stay the same.
         (subject != Subject::Pasted || began >= self.last_paste()).then(|| self.looking_from(began))?
     }
 
@@ -104,12 +104,15 @@ impl Case {
     }
 
     /// Everything that was seen about this subject between these places, if a yes there asked for it: a saved case can be written by
-    /// anybody. What was asked again replaces what was seen before.
+    /// anybody. What was asked again replaces what was seen before. What was asked for an account tells nothing of a pasted mail: its
+    /// domain can be another one.
     #[must_use]
     pub fn facts_between(&self, places: Range<usize>, subject: Subject) -> Vec<&Fact> {
         let (mut facts, mut approved): (Vec<&Fact>, Vec<&Check>) = (Vec::new(), Vec::new());
         for entry in &self.entries[places] {
             match entry {
+                Entry::Approved { checks } if subject == Subject::Pasted && Subject::of(checks) == Subject::Account => {
+                }
                 Entry::Approved { checks } => approved.extend(checks),
                 Entry::Saw { fact } => {
                     let check = fact.check();

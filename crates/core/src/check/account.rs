@@ -2,6 +2,8 @@
 
 use serde::{Deserialize, Serialize};
 
+use super::one_line;
+
 /// More accounts of one source are not kept.
 pub const MOST_ACCOUNTS: usize = 100;
 /// No address is longer (RFC 5321, 4.5.3.1: 64 letters, the @ sign, 255 letters).
@@ -102,8 +104,13 @@ impl Accounts {
     #[must_use]
     pub fn is_bounded(&self) -> bool {
         let is_short = |account: &FoundAccount| {
+            let is_line = |text: &String| one_line(text) == *text;
             account.address.len() <= LONGEST_ADDRESS
-                && account.profile.as_ref().is_none_or(|profile| profile.chars().count() <= LONGEST_PROFILE)
+                && is_line(&account.address)
+                && account
+                    .profile
+                    .as_ref()
+                    .is_none_or(|profile| profile.chars().count() <= LONGEST_PROFILE && is_line(profile))
         };
         self.accounts.len() <= MOST_ACCOUNTS && self.accounts.iter().all(is_short)
     }

@@ -2,10 +2,9 @@
 
 use crate::account::{self, Fit, Forecast, LinkSort, Mailbox, Said};
 use crate::case::{Case, Entry, Field};
-use crate::check::{Accounts, Check, Fact, Proposal, Realm, RealmResult, Subject};
-use crate::host::Host;
+use crate::check::{Accounts, Check, Fact, Proposal, Realm, RealmResult, Subject, Unread};
+use crate::host::{Host, Organisation};
 use crate::link::LinkKind;
-use crate::mail;
 
 /// Whose sign-in it is about: a domain that was named, else the address that was invited, else the guest's own. `None` where none of
 /// them can be read.
@@ -29,24 +28,35 @@ pub fn forecast(case: &Case, host: &Host) -> Option<Forecast> {
     Some(account::forecast(account::known(&mailbox, &said, realm(case, &mailbox.domain), host)))
 }
 
-/// Which link the guest has: as was chosen on the page that asks, or as it was pasted.
+/// Which link the guest has: as was chosen on the page that asks, or as it was pasted, whichever came last.
 fn link(case: &Case, host: &Host) -> Option<LinkSort> {
-    let chosen = case.entries().iter().rev().find_map(|entry| match entry {
+    let chosen = case.entries().iter().enumerate().rev().find_map(|(place, entry)| match entry {
         Entry::Chose { choice, .. } => match choice.as_str() {
-            "link-choice-invitation" => Some(LinkSort::Invitation),
-            "link-choice-direct" => Some(LinkSort::Direct),
-            "link-choice-common" => Some(LinkSort::Common),
+            "link-choice-invitation" => Some((place, LinkSort::Invitation)),
+            "link-choice-direct" => Some((place, LinkSort::Direct)),
+            "link-choice-common" => Some((place, LinkSort::Common)),
             _ => None,
         },
         _ => None,
     });
-    let pasted = || match super::pasted(case, host)?.link?.link {
+    let is_paste = |entry: &Entry| matches!(entry, Entry::Pasted { .. });
+    let place = case.entries().iter().rposition(is_paste).unwrap_or_default();
+    match chosen {
+        Some((chosen, link)) if chosen > place => Some(link),
+        chosen => pasted_link(case, host).or(chosen.map(|(_, link)| link)),
+    }
+}
+
+/// The link that was pasted, where it can be one of this host.
+fn pasted_link(case: &Case, host: &Host) -> Option<LinkSort> {
+    let link =
+        super::pasted(case, host)?.link.filter(|link| link.genuine && link.organisation != Organisation::Other)?;
+    match link.link {
         LinkKind::Invitation => Some(LinkSort::Invitation),
         LinkKind::Direct | LinkKind::Sharing | LinkKind::Teams => Some(LinkSort::Direct),
         LinkKind::Common => Some(LinkSort::Common),
         _ => None,
-    };
-    chosen.or_else(pasted)
+    }
 }
 
 /// What Microsoft answered about this domain last.
@@ -73,26 +83,27 @@ pub fn mail_servers(case: &Case) -> Option<&[String]> {
 /// domain tells all that there is.
 #[must_use]
 pub fn proposal(case: &Case) -> Proposal {
-    let domain = mailbox(case).map(|mailbox| mailbox.domain).filter(|domain| !mail::is_personal_domain(domain));
+    let domain = super::guest_domain(case);
     let checks =
         domain.into_iter().flat_map(|domain| [Check::Realm { domain: domain.clone() }, Check::MailServers { domain }]);
     Proposal::new(checks)
 }
 
-/// What the accounts of this computer come to; `None` where nobody looked.
+/// What the accounts of this computer come to; `None` where nobody looked, or somebody still looks. What was not read before the guest
+/// stopped could not be read.
 #[must_use]
 pub fn fit(case: &Case) -> Option<Fit> {
-    let looking = case.looking_at(Subject::Computer)?;
-    let found: Vec<&Accounts> = looking
-        .facts
-        .iter()
-        .filter_map(|fact| match fact {
-            Fact::Accounts(seen) => Some(seen),
-            _ => None,
-        })
-        .collect();
-    let invited = case.typed(Field::Invited);
-    (!found.is_empty()).then(|| account::fit(&found, invited))
+    let looking = case.looking_at(Subject::Computer).filter(|looking| !looking.is_running())?;
+    let seen = |check: &Check| match (check, looking.seen(check)) {
+        (_, Some(Fact::Accounts(seen))) => Some(seen.clone()),
+        (Check::Accounts { source }, None) => {
+            Some(Accounts { source: *source, accounts: Vec::new(), unread: Some(Unread::Refused) })
+        }
+        _ => None,
+    };
+    let found: Vec<Accounts> = looking.checks.iter().filter_map(seen).collect();
+    let is_all_unseen = looking.facts.is_empty();
+    (!is_all_unseen).then(|| account::fit(&found.iter().collect::<Vec<_>>(), case.typed(Field::Invited)))
 }
 
 #[cfg(test)]
@@ -103,8 +114,12 @@ mod tests {
     use crate::clue::Paste;
     use crate::page::PageNumber;
 
+    fn host() -> Host {
+        Host::embedded(Host::DEFAULT).unwrap().with_tenant("8c3b1d52-6f0e-4f3a-9a55-0d6c2e7b9f41")
+    }
+
     fn first(answers: Vec<Answer>) -> Route {
-        let host = Host::embedded(Host::DEFAULT).unwrap();
+        let host = host();
         let typed = Answer::Type { field: Field::Invited, value: "jan@kempen.example".to_owned() };
         let case = std::iter::once(typed)
             .chain(answers)
@@ -118,7 +133,7 @@ mod tests {
         let to_links = || Answer::Jump { to: "175".parse::<PageNumber>().unwrap() };
         let click = |choice: &str| Answer::Choose { choice: choice.to_owned(), to: None };
         let paste = |text: &str| Answer::Paste(Paste::read(text.as_bytes()).unwrap());
-        let direct = Host::embedded(Host::DEFAULT).unwrap().my_apps().unwrap();
+        let direct = host().my_apps().unwrap();
         assert_eq!(first(vec![alias()]), Route::WorkAccount);
         assert_eq!(first(vec![alias(), to_links(), click("link-choice-direct")]), Route::CannotRedeem);
         assert_eq!(first(vec![alias(), to_links(), click("link-choice-common")]), Route::CannotRedeem);
@@ -126,5 +141,16 @@ mod tests {
         assert_eq!(first(vec![alias(), paste(&direct)]), Route::CannotRedeem);
         let said = Answer::Say { said: Said::Link { is: LinkSort::Invitation } };
         assert_eq!(first(vec![alias(), to_links(), click("link-choice-direct"), said]), Route::WorkAccount);
+        // The last of both counts, and a link of another organisation says nothing.
+        let other = "https://myapps.microsoft.com/?tenantid=11112222-3333-4444-5555-666677778888";
+        assert_eq!(
+            first(vec![paste(&direct), alias(), to_links(), click("link-choice-invitation")]),
+            Route::WorkAccount
+        );
+        assert_eq!(
+            first(vec![alias(), to_links(), click("link-choice-invitation"), paste(&direct)]),
+            Route::CannotRedeem
+        );
+        assert_eq!(first(vec![alias(), paste(other)]), Route::WorkAccount);
     }
 }

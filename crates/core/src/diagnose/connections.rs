@@ -1,7 +1,7 @@
 //! Judging the connection of this computer: the judgement of all hosts, and what of it is said to the guest.
 
 use super::{Diagnosis, Evidence, empty};
-use crate::case::{Case, Field};
+use crate::case::Case;
 use crate::check::{Check, Fact, HiddenRoute, Proposal, Realm, RealmResult, Subject};
 use crate::connection::{self, ConnectionFinding, ConnectionJudgement, HostFinding, HostState, Inspector, Look};
 use crate::error::Finding;
@@ -114,7 +114,7 @@ pub struct ConnectionRun<'case> {
 pub fn connection_run<'case>(case: &'case Case, host: &Host) -> Option<ConnectionRun<'case>> {
     case.looking_at(Subject::Connection)?;
     let began = case.last_yes_to(&whole_list(host), case.entries().len()).unwrap_or_default();
-    let now = connection::proposal(host, guest_domain(case));
+    let now = connection::proposal(host, guest_domain(case).as_deref());
     let mut checks = case.checks_since(began, Subject::Connection);
     checks.retain(|check| now.checks().contains(check));
     let mut facts = case.facts_between(began..case.entries().len(), Subject::Connection);
@@ -138,15 +138,16 @@ pub(super) fn judge(case: &Case, host: &Host) -> Option<ConnectionJudgement> {
 /// What can be looked at: everything, and after a run only what was not in order.
 pub(super) fn proposal(case: &Case, host: &Host) -> Proposal {
     let again = judge(case, host).map(|judgement| connection::proposal_again(&judgement));
-    again.filter(|again| !again.checks().is_empty()).unwrap_or_else(|| connection::proposal(host, guest_domain(case)))
+    again
+        .filter(|again| !again.checks().is_empty())
+        .unwrap_or_else(|| connection::proposal(host, guest_domain(case).as_deref()))
 }
 
-/// The part behind the @ sign of the address that was invited, else of the guest's own. Only it is ever asked about; a mailbox of a
-/// person has no organisation.
+/// The part behind the @ sign of the guest's address. Only it is ever asked about; a mailbox of a person has no organisation.
 #[must_use]
-pub fn guest_domain(case: &Case) -> Option<&str> {
-    let address = case.typed(Field::Invited).or_else(|| case.typed(Field::Address))?;
-    address.rsplit_once('@').map(|(_, domain)| domain).filter(|domain| !mail::is_personal_domain(domain))
+pub fn guest_domain(case: &Case) -> Option<String> {
+    let domain = super::mailbox(case)?.domain;
+    (!mail::is_personal_domain(&domain)).then_some(domain)
 }
 
 /// How the guest's accounts sign in, where that was asked.

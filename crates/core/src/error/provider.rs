@@ -5,6 +5,7 @@ use std::sync::LazyLock;
 use serde::{Deserialize, Serialize};
 
 use crate::knowledge;
+use crate::mail;
 
 /// The kind of an account.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
@@ -42,7 +43,6 @@ struct ProviderFile {
     #[allow(dead_code)]
     schema: u32,
     provider: Vec<ProviderRow>,
-    consumer: Consumer,
 }
 
 #[derive(Deserialize)]
@@ -50,12 +50,6 @@ struct ProviderFile {
 struct ProviderRow {
     starts_with: String,
     kind: ProviderKind,
-}
-
-#[derive(Deserialize)]
-#[serde(deny_unknown_fields)]
-struct Consumer {
-    domains: Vec<String>,
 }
 
 fn table() -> &'static ProviderFile {
@@ -79,7 +73,5 @@ pub fn kind(identity_provider: &str) -> ProviderKind {
 /// Can anybody have a mailbox at the domain of this address?
 #[must_use]
 pub fn is_private_address(address: &str) -> bool {
-    address
-        .rsplit_once('@')
-        .is_some_and(|(_, domain)| table().consumer.domains.iter().any(|known| known.eq_ignore_ascii_case(domain)))
+    address.rsplit_once('@').is_some_and(|(_, domain)| mail::is_personal_domain(domain))
 }

@@ -94,9 +94,12 @@ pub(super) fn on_page(case: &Case, host: &Host, view: View<'_>) -> Vec<Block> {
         Some(_) if view.privacy == Privacy::Hidden => vec![say("shell-hidden")],
         Some(forecast) => {
             let ask = can_ask.then(|| say("check-account-terminal"));
-            forecast_blocks(&forecast, case, view.texts).into_iter().chain(ask).collect()
+            forecast_blocks(&forecast, case, host, view.texts).into_iter().chain(ask).collect()
         }
-        None => vec![say("forecast-ask-address")],
+        None => {
+            let elsewhere = (view.face == Face::Terminal).then(|| say("check-account-terminal"));
+            std::iter::once(say("forecast-ask-address")).chain(elsewhere).collect()
+        }
     }
 }
 
@@ -116,15 +119,20 @@ pub(super) fn next_pages(case: &Case, host: &Host, view: View<'_>) -> Vec<PageNu
 
 /// The forecast in words.
 #[must_use]
-pub fn forecast_blocks(forecast: &Forecast, case: &Case, texts: &Texts) -> Vec<Block> {
-    let domain = || ("domain", forecast.known.domain.as_str().into());
-    let mut blocks =
-        vec![Block::Heading { text: RichText::parse(&texts.say_with("forecast-title", &[domain()])).words() }];
-    if forecast.known.link == LinkSort::Common {
-        blocks.push(paragraph(&texts.say("forecast-common")));
+pub fn forecast_blocks(forecast: &Forecast, case: &Case, host: &Host, texts: &Texts) -> Vec<Block> {
+    let known = &forecast.known;
+    let domain = || ("domain", known.domain.as_str().into());
+    if known.is_of_host {
+        return vec![paragraph(&texts.say_with("forecast-of-host", &[domain()]))];
+    }
+    let title = RichText::parse(&texts.say_with("forecast-title", &[domain()])).words();
+    let mut blocks = vec![Block::Heading { text: title }];
+    if known.link == LinkSort::Common {
+        let first = host.domain().map(|domain| texts.say_with("link-common", &[("domain", domain.into())]));
+        blocks.extend(first.into_iter().chain([texts.say("forecast-common")]).map(|line| paragraph(&line)));
     }
     let Some((first, others)) = forecast.routes.split_first() else { return blocks };
-    let message = message(first);
+    let message = message(first, known.home);
     blocks.push(paragraph(&format!("**{}**", texts.say(message))));
     blocks.push(paragraph(&texts.say(match first.certainty {
         Certainty::Sure => "forecast-sure",
@@ -134,50 +142,64 @@ pub fn forecast_blocks(forecast: &Forecast, case: &Case, texts: &Texts) -> Vec<B
     blocks.extend(["do", "wrong"].map(|part| paragraph(&texts.say(&format!("{message}.{part}")))));
     blocks.push(Block::Heading { text: texts.say("result-why") });
     blocks.push(Block::List { items: why(forecast, case, texts).iter().map(|line| RichText::parse(line)).collect() });
-    let items: Vec<RichText> = others.iter().map(|other| RichText::parse(&otherwise(other, texts))).collect();
-    let (near, far) = items.split_at(items.len().min(MOST_OTHERS));
+    let mut lines = others.iter().map(|other| otherwise(other, known.home, texts));
+    let near: Vec<RichText> = lines.by_ref().take(MOST_OTHERS).map(|line| RichText::parse(&line)).collect();
+    let far: Vec<RichText> = lines.chain(formerly(forecast, texts)).map(|line| RichText::parse(&line)).collect();
     if !near.is_empty() {
-        blocks.extend([Block::Heading { text: texts.say("forecast-others") }, Block::List { items: near.to_vec() }]);
+        blocks.extend([Block::Heading { text: texts.say("forecast-others") }, Block::List { items: near }]);
     }
     if !far.is_empty() {
         let title = texts.say("forecast-more");
-        blocks.push(Block::Details { title, blocks: vec![Block::List { items: far.to_vec() }], shown: false });
+        blocks.push(Block::Details { title, blocks: vec![Block::List { items: far }], shown: false });
     }
     blocks
 }
 
 /// Who says so, and what else is known of the domain.
 fn why(forecast: &Forecast, case: &Case, texts: &Texts) -> Vec<String> {
-    let domain = || ("domain", forecast.known.domain.as_str().into());
-    let evidence = match forecast.known.evidence {
-        Evidence::AskedMicrosoft => match forecast.known.home {
+    let known = &forecast.known;
+    let domain = || ("domain", known.domain.as_str().into());
+    let evidence = match known.evidence {
+        Evidence::AskedMicrosoft => match known.home {
             Some(Home::Managed) => "forecast-asked-managed",
             Some(Home::Federated) => "forecast-asked-federated",
             Some(Home::Unknown) | None => "forecast-asked-unknown",
         },
         Evidence::SaidByHand => "forecast-said-by-hand",
+        Evidence::ByDomainName if known.conditions.get(&Condition::FederatedDomain) == Some(&true) => {
+            "forecast-by-host-file"
+        }
         Evidence::ByDomainName => "forecast-by-domain-name",
         Evidence::None => "forecast-none",
     };
-    let has_no_home = forecast.known.conditions.get(&Condition::VerifiedDomain) == Some(&false);
+    let has_no_home = known.conditions.get(&Condition::VerifiedDomain) == Some(&false);
+    let is_private = known.conditions.get(&Condition::PrivateMailbox) == Some(&true);
     let says_otherwise = case.said().into_iter().any(|said| *said == Said::WorkAccount { is: true });
-    let other_kind = (has_no_home && says_otherwise).then(|| texts.say_with("forecast-not-microsoft", &[domain()]));
+    let other_kind = (has_no_home && says_otherwise).then(|| {
+        let message = if is_private { "forecast-private-mailbox" } else { "forecast-not-microsoft" };
+        texts.say_with(message, &[domain()])
+    });
     let gateway =
         diagnose::mail_servers(case).and_then(|servers| servers.iter().find_map(|server| gateway_shown(server)));
     let gateway = gateway.map(|gateway| texts.say_with("forecast-gateway", &[domain(), ("gateway", gateway.into())]));
-    let formerly = forecast.formerly.first().and_then(|former| {
-        let article = articles().iter().find(|article| article.id == former.article)?;
-        let date = texts.month(article.date.year, article.date.month);
-        let page = texts.say(&format!("forecast-{}.short", former.route.name()));
-        Some(texts.say_with("forecast-formerly", &[("date", date.into()), ("page", page.into())]))
-    });
-    let told = texts.say_with(evidence, &[domain()]);
-    [Some(told), other_kind, gateway, formerly].into_iter().flatten().collect()
+    let silence = known.is_unanswered.then(|| texts.say_with("forecast-no-answer", &[domain()]));
+    // Who asked and got no answer did ask.
+    let told = (known.evidence != Evidence::None || silence.is_none()).then(|| texts.say_with(evidence, &[domain()]));
+    [silence, told, other_kind, gateway].into_iter().flatten().collect()
+}
+
+/// What the article before said, for those who know it.
+fn formerly(forecast: &Forecast, texts: &Texts) -> Option<String> {
+    let former = forecast.formerly.first()?;
+    let article = articles().iter().find(|article| article.id == former.article)?;
+    let date = texts.month(article.date.year, article.date.month);
+    let page = texts.say(&format!("forecast-{}.short", former.route.name()));
+    Some(texts.say_with("forecast-formerly", &[("date", date.into()), ("page", page.into())]))
 }
 
 /// A page that comes instead, and when.
-fn otherwise(other: &Routed, texts: &Texts) -> String {
-    let page = texts.say(&format!("{}.short", message(other)));
+fn otherwise(other: &Routed, home: Option<Home>, texts: &Texts) -> String {
+    let page = texts.say(&format!("{}.short", message(other, home)));
     let conditions: Vec<String> = other.only_if.iter().map(|given| texts.say(&condition_message(*given))).collect();
     if conditions.is_empty() {
         return page;
@@ -190,9 +212,11 @@ fn condition_message(given: Given) -> String {
     format!("if-{}-{}", given.condition.name(), if given.is { "yes" } else { "no" })
 }
 
-/// The error that says that no way is left has other words than the one of a wrong link.
-fn message(routed: &Routed) -> &'static str {
+/// An organisation with a sign-in server of its own shows that; the error that says that no way is left has other words than the one
+/// of a wrong link.
+fn message(routed: &Routed, home: Option<Home>) -> &'static str {
     match routed.route {
+        Route::WorkAccount if home == Some(Home::Federated) => "forecast-work-server",
         Route::WorkAccount => "forecast-work-account",
         Route::OwnPortal => "forecast-own-portal",
         Route::Google => "forecast-google",

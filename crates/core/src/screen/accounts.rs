@@ -6,7 +6,7 @@ use super::parts::paragraph;
 use super::{Block, Face, Privacy, View};
 use crate::account::{self, Fit, Held, Likeness, Proves, source};
 use crate::case::{Case, Field};
-use crate::check::{AccountKind, Subject};
+use crate::check::{AccountKind, AccountSource, Subject};
 use crate::diagnose;
 use crate::host::Host;
 use crate::text::{RichText, Texts};
@@ -56,7 +56,15 @@ fn found_blocks(fit: &Fit, is_invited: bool, texts: &Texts) -> Vec<Block> {
     blocks.push(paragraph(&action));
     let unread = fit.unread.iter().filter_map(|unread| source(*unread));
     let unread = unread.map(|row| texts.say_with("accounts-not-read", &[("program", row.shown.as_str().into())]));
-    let lines = fit.held.iter().map(|held| row(held, texts)).chain(unread).chain([texts.say("accounts-not-open")]);
+    let is_short = fit.held.iter().any(|held| held.likeness == Likeness::Other);
+    let shortened = is_short.then(|| texts.say("accounts-shortened"));
+    let lines = fit
+        .held
+        .iter()
+        .map(|held| row(held, texts))
+        .chain(unread)
+        .chain(shortened)
+        .chain([texts.say("accounts-not-open")]);
     blocks.push(Block::Heading { text: texts.say("result-why") });
     blocks.push(Block::List { items: lines.map(|line| RichText::parse(&line)).collect() });
     blocks
@@ -78,9 +86,16 @@ fn answer(fit: &Fit, is_invited: bool, texts: &Texts) -> (&'static str, String) 
         (Situation::TwoAccounts, _) => ("accounts-two", texts.say("accounts-do-two")),
         (Situation::UseInvitationLink, _) => ("accounts-same-mailbox", texts.say("accounts-do-invitation")),
         (Situation::WrongAccount, _) => ("accounts-other", texts.say("accounts-do-private")),
+        _ if is_invited && fit.unread.iter().any(|unread| is_of_microsoft(*unread)) => {
+            ("accounts-unknown", texts.say("accounts-do-none"))
+        }
         _ if is_invited => ("accounts-none", texts.say("accounts-do-none")),
         _ => ("accounts-not-invited", texts.say("accounts-do-type")),
     }
+}
+
+fn is_of_microsoft(seen_in: AccountSource) -> bool {
+    source(seen_in).is_some_and(|row| row.proves == Proves::Microsoft)
 }
 
 fn row(held: &Held, texts: &Texts) -> String {
@@ -95,9 +110,9 @@ fn row(held: &Held, texts: &Texts) -> String {
     let program = program.map_or(held.seen_in.name(), |row| row.shown.as_str());
     let mut blanks =
         vec![("address", held.shown_address().into()), ("kind", texts.say(kind).into()), ("program", program.into())];
-    match &held.account.profile {
+    match held.shown_profile() {
         Some(profile) => {
-            blanks.push(("profile", profile.as_str().into()));
+            blanks.push(("profile", profile.into()));
             texts.say_with("accounts-row-profile", &blanks)
         }
         None => texts.say_with("accounts-row", &blanks),

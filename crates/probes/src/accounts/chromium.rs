@@ -21,7 +21,7 @@ struct LocalState {
 #[derive(Default, Deserialize)]
 struct Profiles {
     #[serde(default)]
-    info_cache: BTreeMap<String, Profile>,
+    info_cache: BTreeMap<String, serde_json::Value>,
 }
 
 #[derive(Deserialize)]
@@ -42,16 +42,21 @@ impl AccountReader for Chromium {
             Ok(None) => return (Vec::new(), None),
             Err(unread) => Err(unread),
         };
-        match state {
-            Ok(state) => {
-                let accounts = state.profile.info_cache.iter().filter_map(|(place, profile)| {
-                    let shown = if profile.name.is_empty() { place } else { &profile.name };
-                    account(&profile.user_name, self.kind(profile), shown)
-                });
-                (accounts.take(MOST_ACCOUNTS).collect(), None)
-            }
-            Err(unread) => (Vec::new(), Some(unread)),
+        let profiles = match state {
+            Ok(state) => state.profile.info_cache,
+            Err(unread) => return (Vec::new(), Some(unread)),
+        };
+        let (mut accounts, mut unread) = (Vec::new(), None);
+        for (place, profile) in profiles.into_iter().take(MOST_ACCOUNTS) {
+            // One strange profile spoils no other.
+            let Ok(profile) = serde_json::from_value::<Profile>(profile) else {
+                unread = Some(Unread::Damaged);
+                continue;
+            };
+            let shown = if profile.name.is_empty() { &place } else { &profile.name };
+            accounts.extend(account(&profile.user_name, self.kind(&profile), shown));
         }
+        (accounts, unread)
     }
 }
 

@@ -5,7 +5,7 @@ mod chromium;
 mod firefox;
 mod places;
 
-use std::fs::File;
+use std::fs::{self, File};
 use std::io::{ErrorKind, Read};
 use std::path::Path;
 
@@ -28,18 +28,19 @@ type Seen = (Vec<FoundAccount>, Option<Unread>);
 
 /// The bytes of a file; `None` where there is none.
 fn bytes(path: &Path) -> Result<Option<Vec<u8>>, Unread> {
-    let file = match File::open(path) {
-        Ok(file) => file,
+    // Looked at before it is opened: opening a pipe waits for somebody who writes into it.
+    let about = match fs::metadata(path) {
+        Ok(about) => about,
         Err(error) if matches!(error.kind(), ErrorKind::NotFound | ErrorKind::NotADirectory) => return Ok(None),
         Err(_) => return Err(Unread::Refused),
     };
-    let about = file.metadata().map_err(|_| Unread::Refused)?;
     if !about.is_file() {
         return Err(Unread::Damaged);
     }
     if about.len() > MOST_BYTES {
         return Err(Unread::TooLarge);
     }
+    let file = File::open(path).map_err(|_| Unread::Refused)?;
     let mut bytes = Vec::new();
     // It can grow meanwhile.
     file.take(MOST_BYTES).read_to_end(&mut bytes).map_err(|_| Unread::Refused)?;

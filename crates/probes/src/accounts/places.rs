@@ -42,6 +42,8 @@ pub struct AccountPlaces {
     pub settings: PathBuf,
     /// Below it lies the folder of Firefox. Only Windows keeps it elsewhere.
     pub roaming: PathBuf,
+    /// What the table writes as `~`.
+    pub home: PathBuf,
 }
 
 impl AccountPlaces {
@@ -51,7 +53,7 @@ impl AccountPlaces {
         let folders = BaseDirs::new()?;
         let roaming = folders.config_dir().to_owned();
         let settings = if cfg!(windows) { folders.data_local_dir().to_owned() } else { roaming.clone() };
-        Some(Self { system: System::here(), settings, roaming })
+        Some(Self { system: System::here(), settings, roaming, home: folders.home_dir().to_owned() })
     }
 
     /// What a program wrote down.
@@ -86,6 +88,10 @@ impl AccountPlaces {
             System::Windows => &row.windows,
             System::Macos => &row.macos,
         };
-        own.iter().map(|folder| below.join(folder)).collect()
+        let place = |folder: &String| match folder.strip_prefix("~/") {
+            Some(folder) => self.home.join(folder),
+            None => below.join(folder),
+        };
+        own.iter().map(place).collect()
     }
 }

@@ -7,7 +7,7 @@ use crate::apart::{SMALL_LARGE_DARK, USUAL, assert_fits, open, picture};
 /// Three profiles of Edge: one of work, one of a person, and one where nobody is signed in.
 const EDGE: &str = r#"{ "profile": { "info_cache": {
     "Default": { "name": "Work", "user_name": "jan@kempen.example", "edge_account_type": 2 },
-    "Profile 1": { "name": "Home", "user_name": "zaphod.beeblebrox@outlook.com", "edge_account_type": 1 },
+    "Profile 1": { "name": "zaphod at home", "user_name": "zaphod.beeblebrox@outlook.com", "edge_account_type": 1 },
     "Profile 2": { "name": "Empty", "user_name": "" } } } }"#;
 
 #[test]
