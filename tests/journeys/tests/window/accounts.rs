@@ -17,14 +17,14 @@ fn the_profile_that_fits_is_named_and_the_address_of_another_person_is_not() {
             "nl",
             "Start de controle",
             "Open de link in het profiel “Work” van Edge.",
-            "Op deze computer staat een ander Microsoft-account dan het uitgenodigde.",
+            "Op deze computer staat een Microsoft-account met een ander adres dan uw uitnodiging.",
             USUAL,
         ),
         (
             "en",
             "Start the check",
             "Open the link in the profile “Work” of Edge.",
-            "Another Microsoft account is on this computer, and not the invited one.",
+            "On this computer is a Microsoft account with another address than your invitation.",
             SMALL_LARGE_DARK,
         ),
     ] {
