@@ -6,7 +6,7 @@ use std::time::{Duration, SystemTime};
 
 use rustls::ServerConfig;
 use tokio::io::{AsyncRead, AsyncReadExt, AsyncWrite, AsyncWriteExt};
-use tokio::net::{TcpListener, TcpStream};
+use tokio::net::{TcpListener, TcpSocket, TcpStream};
 use tokio_rustls::TlsAcceptor;
 
 use crate::http2;
@@ -110,12 +110,17 @@ pub async fn start_at(behaviour: Behaviour, address: SocketAddr) -> std::io::Res
     Ok(address)
 }
 
-/// An address on loopback at which nobody listens.
+/// An address on loopback at which nobody listens, until the process ends: whoever else asks for a port gets another one.
 ///
 /// # Errors
 /// Where no port is free.
-pub async fn nobody() -> std::io::Result<SocketAddr> {
-    TcpListener::bind((Ipv4Addr::LOCALHOST, 0)).await?.local_addr()
+pub fn nobody() -> std::io::Result<SocketAddr> {
+    let socket = TcpSocket::new_v4()?;
+    socket.bind((Ipv4Addr::LOCALHOST, 0).into())?;
+    let address = socket.local_addr()?;
+    // Bound and not listening: every connection is refused, and nobody else can be given the port.
+    std::mem::forget(socket);
+    Ok(address)
 }
 
 async fn serve(behaviour: Behaviour, mut stream: TcpStream) -> std::io::Result<()> {

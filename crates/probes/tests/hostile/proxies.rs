@@ -37,7 +37,7 @@ async fn what_the_proxy_says() {
 async fn a_proxy_that_is_not_there() {
     shows("nobody listens", Finding::ProxyUnreachable, async |scene| {
         scene.proxied(|_| THROUGH).await;
-        let closed = nobody().await.unwrap();
+        let closed = nobody().unwrap();
         scene.leads.values_mut().for_each(|to| *to = closed);
     })
     .await;

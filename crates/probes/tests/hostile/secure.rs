@@ -11,25 +11,25 @@ use super::scene::{ISSUERS, PLAIN, SIGN_IN, TEAMS, answering, at, good, shows};
 async fn a_connection_that_is_refused() {
     let judgement = shows("refused", Finding::TcpRefused, async |scene| {
         let (six, four) = scene.address(SIGN_IN);
-        let closed = nobody().await.unwrap();
+        let closed = nobody().unwrap();
         scene.leads.extend([(six, closed), (four, closed)]);
     })
     .await;
     assert_eq!((judgement.certainty, judgement.concerned.as_slice()), (Certainty::Sure, &[SIGN_IN.to_owned()][..]));
     let some = shows("of a host that only some need", Finding::TcpRefused, async |scene| {
         let (six, four) = scene.address(TEAMS);
-        let closed = nobody().await.unwrap();
+        let closed = nobody().unwrap();
         scene.leads.extend([(six, closed), (four, closed)]);
     })
     .await;
     assert_eq!(some.certainty, Certainty::Possible);
     shows("twin: only over IPv6", Finding::Ok, async |scene| {
-        let closed = nobody().await.unwrap();
+        let closed = nobody().unwrap();
         scene.leads.insert(scene.address(SIGN_IN).0, closed);
     })
     .await;
     shows("IPv6 nowhere", Finding::Ipv6Broken, async |scene| {
-        let closed = nobody().await.unwrap();
+        let closed = nobody().unwrap();
         for name in scene.names() {
             scene.leads.insert(scene.address(&name).0, closed);
         }
