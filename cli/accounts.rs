@@ -2,19 +2,18 @@
 
 use std::io::{self, Write};
 
-use guest_help_core::account::{self, Fit, Held, Mailbox};
-use guest_help_core::case::{Answer, Case, Field};
+use guest_help_core::account::{self, Fit, Held};
+use guest_help_core::case::{Case, Field};
 use guest_help_core::check::{AccountKind, AccountSource};
 use guest_help_core::diagnose;
-use guest_help_core::error::is_address;
 use guest_help_core::page::PageNumber;
 use guest_help_core::screen;
 use guest_help_core::vocabulary::{Certainty, Situation};
-use guest_help_probes::{Environment, run_to_end};
 use serde::Serialize;
 
 use crate::consent;
 use crate::failure::{Failure, Outcome};
+use crate::look;
 use crate::print;
 use crate::setting::Setting;
 
@@ -51,20 +50,12 @@ impl<'found> Row<'found> {
 pub fn accounts(invited: Option<&str>, yes: bool, setting: &Setting) -> Result<Outcome, Failure> {
     let mut case = setting.case()?;
     if let Some(address) = invited {
-        let refused = || Failure::Unusable(setting.texts.say_with("cli-error-address", &[("text", address.into())]));
-        let mailbox = Mailbox::read(address).ok().filter(|mailbox| mailbox.local.is_some()).ok_or_else(refused)?;
-        let value = if is_address(address) { address.to_owned() } else { mailbox.to_string() };
-        case = setting.answer(case, Answer::Type { field: Field::Invited, value })?;
+        case = look::invited(case, address, setting)?;
     }
     let Some(approved) = consent::ask(account::proposal(), yes, false, setting)? else {
         return Ok(Outcome::CannotTell);
     };
-    case = setting.answer(case, Answer::Approve(approved.clone()))?;
-    let mut facts = Vec::new();
-    run_to_end(approved.clone(), Environment::of_system(&approved, Vec::new()), |fact| facts.push(fact));
-    for fact in facts {
-        case = setting.answer(case, Answer::See(fact))?;
-    }
+    let case = look::look(case, approved, Vec::new(), setting)?;
     let Some(fit) = diagnose::fit(&case) else { return Ok(Outcome::CannotTell) };
     say(&fit, &case, setting)
 }

@@ -245,8 +245,9 @@ pub fn parse() -> Result<Arguments, ExitCode> {
 const LATER: [&str; 2] = ["ready", "new"];
 
 fn asks_for_later() -> bool {
-    // The first one is the name of the program.
-    std::env::args().skip(1).any(|argument| LATER.contains(&argument.as_str()))
+    let mut arguments = std::env::args();
+    let _name_of_the_program = arguments.next();
+    arguments.any(|argument| LATER.contains(&argument.as_str()))
 }
 
 fn say(line: &str) -> ExitCode {

@@ -3,17 +3,16 @@
 use std::io::{self, IsTerminal, Write};
 use std::path::Path;
 
-use guest_help_core::case::{Answer, Case, Field, answer};
+use guest_help_core::case::{Answer, Case};
 use guest_help_core::clue::{Paste, PasteError, signed_bytes};
 use guest_help_core::diagnose::{self, Diagnosis};
-use guest_help_core::error::is_address;
 use guest_help_core::mail::MOST_MAIL_BYTES;
 use guest_help_core::screen;
 use guest_help_desktop_actions::{read_paste, read_within};
-use guest_help_probes::{Environment, run_to_end};
 
 use crate::consent;
 use crate::failure::{Failure, Outcome};
+use crate::look;
 use crate::print;
 use crate::setting::Setting;
 
@@ -26,16 +25,13 @@ pub fn explain(
 ) -> Result<Outcome, Failure> {
     let mut case = setting.case()?;
     if let Some(address) = invited {
-        let refused = || Failure::Unusable(setting.texts.say_with("cli-error-address", &[("text", address.into())]));
-        let value = Some(address).filter(|address| is_address(address)).ok_or_else(refused)?.to_owned();
-        case = answer(case, Answer::Type { field: Field::Invited, value })
-            .map_err(|error| Failure::Unusable(screen::refusal(&error, &setting.texts).words))?;
+        case = look::invited(case, address, setting)?;
     }
     let bytes = input(file, setting)?;
     let (paste, bytes) = paste(bytes, setting)?;
     let mut case = setting.answer(case, Answer::Paste(paste))?;
     if let Some(yes) = online {
-        case = look(case, bytes, yes, file == Path::new("-"), setting)?;
+        case = ask(case, bytes, yes, file == Path::new("-"), setting)?;
     }
     let Some(diagnosis) = diagnose::pasted(&case, &setting.host) else {
         return Err(Failure::Unusable(setting.texts.say("cli-error-empty")));
@@ -45,7 +41,7 @@ pub fn explain(
 }
 
 /// Asks for the yes, and looks.
-fn look(mut case: Case, mail: Vec<u8>, yes: bool, input_is_taken: bool, setting: &Setting) -> Result<Case, Failure> {
+fn ask(case: Case, mail: Vec<u8>, yes: bool, input_is_taken: bool, setting: &Setting) -> Result<Case, Failure> {
     let proposal = diagnose::proposal(&case, &setting.host);
     if proposal.checks().is_empty() {
         let message = if case.pasted_mail().is_some() { "cli-nothing-to-ask" } else { "cli-nothing-to-look-up" };
@@ -53,14 +49,7 @@ fn look(mut case: Case, mail: Vec<u8>, yes: bool, input_is_taken: bool, setting:
         return Ok(case);
     }
     let Some(approved) = consent::ask(proposal, yes, input_is_taken, setting)? else { return Ok(case) };
-    case = setting.answer(case, Answer::Approve(approved.clone()))?;
-    let mut facts = Vec::new();
-    let environment = Environment::of_system(&approved, signed_bytes(mail));
-    run_to_end(approved, environment, |fact| facts.push(fact));
-    for fact in facts {
-        case = setting.answer(case, Answer::See(fact))?;
-    }
-    Ok(case)
+    look::look(case, approved, signed_bytes(mail), setting)
 }
 
 /// Judges a saved case again.

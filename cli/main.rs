@@ -7,6 +7,7 @@ mod consent;
 mod explain;
 mod failure;
 mod host;
+mod look;
 mod network;
 mod page;
 mod print;

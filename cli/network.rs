@@ -1,7 +1,7 @@
 //! `network`: what stands between this computer and the sign-in pages.
 
 use std::io::{self, Write};
-use std::time::{Instant, SystemTime};
+use std::time::Instant;
 
 use guest_help_core::case::{Answer, Case};
 use guest_help_core::check::{Check, Fact};
@@ -42,8 +42,7 @@ pub fn network(yes: bool, network: Option<NetworkEnvironment>, setting: &Setting
     let case = setting.answer(case, Answer::Jump { to: PageNumber::CONNECTION })?;
     let mut case = setting.answer(case, Answer::Approve(approved.clone()))?;
     let began = Instant::now();
-    let environment =
-        Environment { network, name_service: None, mail: Vec::new(), now: SystemTime::now(), accounts: None };
+    let environment = Environment::over(network);
     let mut facts = Vec::new();
     run_to_end(approved, environment, |fact| {
         facts.push(fact);

@@ -4,18 +4,16 @@ use std::io::{self, Write};
 
 use guest_help_core::account::{Evidence, Forecast, FormerRoute, LinkSort, Mailbox, Route, Routed, Said};
 use guest_help_core::case::{Answer, Case, Field};
-use guest_help_core::check::Proposal;
 use guest_help_core::diagnose;
-use guest_help_core::error::is_address;
 use guest_help_core::mail::gateway;
 use guest_help_core::page::PageNumber;
 use guest_help_core::screen;
 use guest_help_core::vocabulary::Certainty;
-use guest_help_probes::{Environment, run_to_end};
 use serde::Serialize;
 
 use crate::consent;
 use crate::failure::{Failure, Outcome};
+use crate::look;
 use crate::print;
 use crate::setting::Setting;
 
@@ -42,34 +40,28 @@ pub fn route(who: &str, said: Vec<Said>, online: Option<bool>, setting: &Setting
     let mailbox = Mailbox::read(who).map_err(refused)?;
     let mut case = setting.case()?;
     if mailbox.local.is_some() {
-        let address = if is_address(who) { who.to_owned() } else { mailbox.to_string() };
-        case = setting.answer(case, Answer::Type { field: Field::Invited, value: address })?;
+        let value = look::typed(who, &mailbox);
+        case = setting.answer(case, Answer::Type { field: Field::Invited, value })?;
     }
     for said in std::iter::once(Said::Domain { name: mailbox.domain }).chain(said) {
         case = setting.answer(case, Answer::Say { said })?;
     }
     if let Some(yes) = online {
-        case = look(case, yes, setting)?;
+        case = ask(case, yes, setting)?;
     }
     let Some(forecast) = diagnose::forecast(&case, &setting.host) else { return Ok(Outcome::CannotTell) };
     say(&forecast, &case, setting)
 }
 
 /// Asks for the yes, and asks Microsoft and the name service.
-fn look(mut case: Case, yes: bool, setting: &Setting) -> Result<Case, Failure> {
-    let proposal: Proposal = diagnose::account_proposal(&case);
+fn ask(case: Case, yes: bool, setting: &Setting) -> Result<Case, Failure> {
+    let proposal = diagnose::account_proposal(&case);
     if proposal.checks().is_empty() {
         writeln!(io::stderr(), "{}", setting.texts.say("cli-nothing-to-look-up"))?;
         return Ok(case);
     }
     let Some(approved) = consent::ask(proposal, yes, false, setting)? else { return Ok(case) };
-    case = setting.answer(case, Answer::Approve(approved.clone()))?;
-    let mut facts = Vec::new();
-    run_to_end(approved.clone(), Environment::of_system(&approved, Vec::new()), |fact| facts.push(fact));
-    for fact in facts {
-        case = setting.answer(case, Answer::See(fact))?;
-    }
-    Ok(case)
+    look::look(case, approved, Vec::new(), setting)
 }
 
 fn say(forecast: &Forecast, case: &Case, setting: &Setting) -> Result<Outcome, Failure> {

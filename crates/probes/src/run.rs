@@ -38,6 +38,12 @@ pub struct Environment {
 }
 
 impl Environment {
+    /// This network alone, now.
+    #[must_use]
+    pub fn over(network: Option<NetworkEnvironment>) -> Self {
+        Self { network, name_service: None, mail: Vec::new(), now: SystemTime::now(), accounts: None }
+    }
+
     /// That of this computer, with this mail, for these checks.
     #[must_use]
     pub fn of_system(approved: &Approved, mail: Vec<u8>) -> Self {

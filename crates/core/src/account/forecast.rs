@@ -115,13 +115,15 @@ pub const OPEN: [Condition; 7] = [
 /// Says which pages can come.
 #[must_use]
 pub fn forecast(known: Known) -> Forecast {
-    let articles = &table().articles;
     let worlds = worlds(&known);
-    let newest = articles.last().map_or("", |article| article.id.as_str());
+    let (newest, older) = match table().articles.split_last() {
+        Some((newest, older)) => (newest.id.as_str(), older),
+        None => ("", &[][..]),
+    };
     let routes = routes(&worlds, &table().rows(newest, &known.order), &known);
     let usual = worlds.iter().min_by_key(|world| unusual(world, &known).len());
     let first = routes.first().map(|first| first.route);
-    let formerly = articles.iter().rev().skip(1).filter_map(|article| {
+    let formerly = older.iter().rev().filter_map(|article| {
         let rows = table().rows(&article.id, &known.order);
         let route = decide(usual?, &rows)?.route;
         (Some(route) != first).then_some(FormerRoute { article: article.id.as_str(), route })

@@ -147,7 +147,8 @@ fn decode(bytes: &[u8]) -> Cow<'_, str> {
 fn unmarked(bytes: &[u8]) -> Option<&'static encoding_rs::Encoding> {
     let beginning = &bytes[..bytes.len().min(64) & !1];
     // Every second byte, from the first or from the second on: nothing is left out that the other count does not see.
-    let zeros = |at: usize| beginning.iter().skip(at).step_by(2).filter(|byte| **byte == 0).count();
+    let from = |at: usize| beginning.get(at..).unwrap_or_default().iter().step_by(2);
+    let zeros = |at: usize| from(at).filter(|byte| **byte == 0).count();
     let most = beginning.len() / 2;
     match (zeros(0), zeros(1)) {
         (0, odd) if odd > 0 && odd * 4 >= most * 3 => Some(encoding_rs::UTF_16LE),

@@ -93,7 +93,8 @@ impl Labels {
             return Vec::new();
         }
         // Each field ends where the next one begins: the first start is no end.
-        let ends: Vec<usize> = found.iter().skip(1).map(|(_, start, _)| *start).chain([line.len()]).collect();
+        let later = found.get(1..).unwrap_or_default();
+        let ends: Vec<usize> = later.iter().map(|(_, start, _)| *start).chain([line.len()]).collect();
         found.into_iter().zip(ends).map(|((name, _, start), end)| (name, line[start..end].trim())).collect()
     }
 

@@ -2,7 +2,7 @@
 
 use std::collections::BTreeMap;
 use std::net::{Ipv4Addr, SocketAddr};
-use std::time::{Duration, SystemTime};
+use std::time::Duration;
 
 use guest_help_core::check::{Check, Proposal, RealmResult};
 use guest_help_core::connection::{ConnectionFinding as Finding, HostState};
@@ -131,13 +131,7 @@ async fn after_a_stop_nobody_asks_any_more() {
     let checks = [Check::Connection { host: SIGN_IN.to_owned() }, Check::Tenant { domain }];
     let shown: Vec<String> = checks.iter().map(Check::name).collect();
     let approved = Proposal::new(checks).approve(&shown).unwrap();
-    let environment = Environment {
-        network: Some(network),
-        name_service: None,
-        mail: Vec::new(),
-        now: SystemTime::now(),
-        accounts: None,
-    };
+    let environment = Environment::over(Some(network));
     let stopped = timeout(Duration::from_millis(600), run(approved, environment, |_| {})).await;
     assert!(stopped.is_err(), "it ended by itself");
     // What was on its way arrives.

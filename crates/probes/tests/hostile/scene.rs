@@ -158,13 +158,7 @@ impl Scene {
         let shown: Vec<String> = proposal.checks().iter().map(Check::name).collect();
         let approved = proposal.approve(&shown).unwrap();
         case = answer(case, Answer::Approve(approved.clone())).unwrap();
-        let environment = Environment {
-            network: Some(network),
-            name_service: None,
-            mail: Vec::new(),
-            now: SystemTime::now(),
-            accounts: None,
-        };
+        let environment = Environment::over(Some(network));
         let mut facts = Vec::new();
         run(approved, environment, |fact| facts.push(fact)).await;
         for fact in facts {
