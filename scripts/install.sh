@@ -39,6 +39,8 @@ if [ "$(uname -s)" = Linux ]; then
       ip                                iproute2                turns its loopback on
       Xvfb                              xvfb                    screens that tests open windows on
       /usr/share/fonts/truetype/dejavu  fonts-dejavu-core       letters that every test machine has
+      chromium                          chromium                a real browser, whose profiles are read and private windows opened
+      firefox-esr                       firefox-esr             another one
       python3                           python3                 runs the check of the texts
       python:ensurepip                  python3-venv            keeps that check's own libraries apart
 TABLE

@@ -14,7 +14,7 @@ mod route;
 
 use std::io::Write;
 use std::path::{Path, PathBuf};
-use std::process::{Command, Stdio};
+use std::process::{Child, Command, Stdio};
 
 use tempfile::TempDir;
 
@@ -76,7 +76,8 @@ impl Place {
     }
 
     fn run(&self, arguments: &[&str], input: impl AsRef<[u8]>) -> Ran {
-        let mut child = Command::new(env!("CARGO_BIN_EXE_guest-help"))
+        let mut command = Command::new(env!("CARGO_BIN_EXE_guest-help"));
+        command
             .args(arguments)
             .env("HOME", self.folder.path())
             .env("XDG_STATE_HOME", self.path("state"))
@@ -89,9 +90,8 @@ impl Place {
             .env("PATH", self.folder.path())
             .stdin(Stdio::piped())
             .stdout(Stdio::piped())
-            .stderr(Stdio::piped())
-            .spawn()
-            .unwrap();
+            .stderr(Stdio::piped());
+        let mut child = started(&mut command);
         let mut stdin = child.stdin.take().unwrap();
         let input = input.as_ref().to_vec();
         // A program that has its answer need not read to the end.
@@ -103,6 +103,17 @@ impl Place {
         let text = |bytes: Vec<u8>| String::from_utf8(bytes).unwrap().replace("\r\n", "\n");
         Ran { status: output.status.code().unwrap_or(-1), out: text(output.stdout), err: text(output.stderr) }
     }
+}
+
+/// Starts a program. Wine now and then answers "internal error" (1359) before anything of the program has run.
+fn started(command: &mut Command) -> Child {
+    for _ in 0..4 {
+        match command.spawn() {
+            Err(error) if cfg!(windows) && error.raw_os_error() == Some(1359) => {}
+            other => return other.unwrap(),
+        }
+    }
+    command.spawn().unwrap()
 }
 
 fn shown(path: &Path) -> &str {
