@@ -77,7 +77,7 @@ fn say(fit: &Fit, case: &Case, setting: &Setting) -> Result<Outcome, Failure> {
         let document = serde_json::to_value(&document).map_err(io::Error::from)?;
         out.write_all(format!("{document:#}\n").as_bytes())?;
     } else {
-        let blocks = screen::fit_blocks(fit, invited.is_some(), &setting.texts);
+        let blocks = screen::fit_blocks(fit, invited.is_some(), &setting.host, &setting.texts);
         // Where all is well no page says more, and without an address another call does.
         let page = Some(fit.page).filter(|_| invited.is_some() && fit.situation != Situation::AllGood);
         out.write_all(print::forecast(&blocks, page.into_iter(), setting).text().as_bytes())?;

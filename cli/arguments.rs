@@ -91,6 +91,14 @@ pub enum Command {
         #[arg(long)]
         contact: bool,
     },
+    /// Before the first click: connection, sign-in page, mail gateway and senders to expect, in one run. Asks you first
+    Ready {
+        /// An address or a domain; only the domain ever leaves
+        who: String,
+        /// Yes to what it asks
+        #[arg(long)]
+        yes: bool,
+    },
     /// Which accounts does this computer hold, and do they fit the invitation? Asks you first; nothing leaves
     Accounts {
         /// The address that was invited
@@ -242,7 +250,7 @@ pub fn parse() -> Result<Arguments, ExitCode> {
 }
 
 /// Commands and options of the contract that come with the checks.
-const LATER: [&str; 2] = ["ready", "new"];
+const LATER: [&str; 1] = ["new"];
 
 fn asks_for_later() -> bool {
     let mut arguments = std::env::args();

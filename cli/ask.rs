@@ -26,6 +26,7 @@ enum Typed {
     Back,
     Paste,
     Letter,
+    Open,
     Language(String),
     PagesLanguage(String),
     Quit,
@@ -160,6 +161,7 @@ impl<In: BufRead, Out: Write> Conversation<'_, In, Out> {
             Typed::Back => return self.answer(Answer::Back),
             Typed::Paste => return self.paste(""),
             Typed::Letter => self.letters(screen)?,
+            Typed::Open => return self.open(screen),
             Typed::Language(code) => return self.speak(&code, None),
             Typed::PagesLanguage(code) => return self.speak("", Some(&code)),
             Typed::Help => self.help("")?,
@@ -282,16 +284,34 @@ impl<In: BufRead, Out: Write> Conversation<'_, In, Out> {
     /// Does something with the report. What came of it is said, on the next page or on this one.
     fn hand_over(&mut self, with: ReportAct) -> Result<bool, Failure> {
         let act = Act::Report { with };
-        let Some(plan) = effect::of(&act, &self.case, &self.setting.host, self.setting.view()) else {
-            return Ok(false);
-        };
         // A clipboard may be missing, or be gone with the program: the text stands here too.
         if with == ReportAct::Copy {
             let text = handoff::report(&self.case, &self.setting.host, &self.setting.texts).text();
             write!(self.output, "\n{}\n", text.as_str())?;
         }
+        self.act(act)
+    }
+
+    /// Opens the link of the page that belongs into a private window.
+    fn open(&mut self, screen: &Screen) -> Result<bool, Failure> {
+        match screen::private_address(&screen.body) {
+            Some(address) => self.act(Act::OpenPrivately { address: address.to_owned() }),
+            None => {
+                self.say("ask-no-link")?;
+                Ok(false)
+            }
+        }
+    }
+
+    /// Does something on the computer, and says what came of it. Is there a page to show again?
+    fn act(&mut self, act: Act) -> Result<bool, Failure> {
+        let Some(plan) = effect::of(&act, &self.case, &self.setting.host, self.setting.view()) else {
+            return Ok(false);
+        };
         let outcome = match self.desk.perform(&plan) {
-            ActOutcome::Failed { problem: Problem::NoClipboard, .. } if with == ReportAct::Copy => {
+            ActOutcome::Failed { problem: Problem::NoClipboard, .. }
+                if act == (Act::Report { with: ReportAct::Copy }) =>
+            {
                 ActOutcome::Done { place: None, instead: Some(Instead::Printed) }
             }
             outcome => outcome,
@@ -384,6 +404,7 @@ fn parse(line: &str) -> Option<Typed> {
             "b" | "back" | "terug" => Typed::Back,
             "v" => Typed::Paste,
             "m" => Typed::Letter,
+            "o" => Typed::Open,
             "q" | "quit" | "stop" | "exit" | "einde" => Typed::Quit,
             "?" | "h" | "help" => Typed::Help,
             "" => Typed::Nothing,

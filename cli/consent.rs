@@ -4,7 +4,7 @@ use std::io::{self, BufRead, BufWriter, IsTerminal, Write};
 
 use guest_help_core::account;
 use guest_help_core::check::{Approved, Check, Proposal, Subject};
-use guest_help_core::screen::{check_lead, check_words};
+use guest_help_core::screen::{check_lead, check_words, ready_lead};
 use guest_help_core::text::RichText;
 
 use crate::failure::Failure;
@@ -21,10 +21,12 @@ pub fn ask(
     let texts = &setting.texts;
     let stdin = io::stdin();
     let is_connection = Subject::of(proposal.checks()) == Subject::Connection;
+    let is_ready = is_connection && proposal.checks().iter().any(|check| matches!(check, Check::MailServers { .. }));
     let is_account = Subject::of(proposal.checks()) == Subject::Account;
     let is_computer = Subject::of(proposal.checks()) == Subject::Computer;
     let needs_mail = proposal.checks().iter().any(Check::needs_mail);
     let (question, refused) = match is_connection {
+        true if is_ready => ("cli-ask-ready", "cli-nobody-visited"),
         true => ("cli-ask-connection", "cli-nobody-visited"),
         false if needs_mail => ("cli-ask-consent", "cli-nothing-contacted"),
         false if is_computer => ("cli-ask-accounts", "cli-nothing-read"),
@@ -42,12 +44,13 @@ pub fn ask(
     }
     // In one piece: a word at a time is a call of the system for each.
     let mut out = BufWriter::new(io::stderr().lock());
-    for line in check_lead(proposal.checks(), &setting.host, texts) {
+    let lead = if is_ready { ready_lead } else { check_lead };
+    for line in lead(proposal.checks(), &setting.host, texts) {
         out.write_all(print::wrapped(&RichText::parse(&line).words()).as_bytes())?;
     }
     for check in proposal.checks() {
         match check {
-            Check::MailKey { .. } | Check::MailServers { .. } if !is_account => {
+            Check::MailKey { .. } | Check::MailServers { .. } if !is_account && !is_connection => {
                 writeln!(out, "  {}: {}", check_words(check, &setting.host, texts), check.name())?;
             }
             Check::Accounts { source } => {

@@ -11,6 +11,7 @@ mod look;
 mod network;
 mod page;
 mod print;
+mod ready;
 mod report;
 mod route;
 mod setting;
@@ -48,7 +49,8 @@ fn run(arguments: &Arguments) -> Result<Outcome, Failure> {
         return host::check(file, language, arguments.json);
     }
     // What this computer is set to is read beside the words. Nothing leaves for it.
-    let network = matches!(arguments.command, Command::Network { .. }).then(NetworkEnvironment::of_system);
+    let network = matches!(arguments.command, Command::Network { .. } | Command::Ready { .. })
+        .then(NetworkEnvironment::of_system);
     let setting = Setting::new(arguments, language)?;
     match &arguments.command {
         Command::Ask => ask::ask(&setting),
@@ -57,6 +59,7 @@ fn run(arguments: &Arguments) -> Result<Outcome, Failure> {
         }
         Command::Network { yes } => network::network(*yes, network.and_then(Result::ok), &setting),
         Command::Accounts { invited, yes } => accounts::accounts(invited.as_deref(), *yes, &setting),
+        Command::Ready { who, yes } => ready::ready(who, *yes, network.and_then(Result::ok), &setting),
         Command::Route { who, online, yes, .. } => {
             route::route(who, arguments.command.said(), online.then_some(*yes), &setting)
         }

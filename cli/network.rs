@@ -71,7 +71,7 @@ fn write(document: &Document<'_>) -> Result<(), Failure> {
 }
 
 /// The host that ended last, and how it stands as far as is known. Nobody needs to read it.
-fn progress(facts: &[Fact], checks: &[Check], setting: &Setting) {
+pub fn progress(facts: &[Fact], checks: &[Check], setting: &Setting) {
     let Some(fact) = facts.last() else { return };
     let (last, seen) = (fact.check(), [fact]);
     // By itself: what all of them show together comes at the end, and nobody waits for it here.

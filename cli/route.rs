@@ -65,8 +65,6 @@ fn ask(case: Case, yes: bool, setting: &Setting) -> Result<Case, Failure> {
 }
 
 fn say(forecast: &Forecast, case: &Case, setting: &Setting) -> Result<Outcome, Failure> {
-    let servers = diagnose::mail_servers(case).filter(|servers| !servers.is_empty());
-    let mail_gateway = servers.map(|servers| servers.iter().find_map(|server| gateway(server)).unwrap_or("other"));
     let first = (forecast.known.link == LinkSort::Common).then_some(PageNumber::COMMON_LINK);
     tracing::info!(row = forecast.routes.first().map(|routed| routed.row), "forecast");
     let mut out = io::stdout().lock();
@@ -76,7 +74,7 @@ fn say(forecast: &Forecast, case: &Case, setting: &Setting) -> Result<Outcome, F
             domain: &forecast.known.domain,
             evidence: forecast.known.evidence,
             routes: &forecast.routes,
-            mail_gateway,
+            mail_gateway: mail_gateway(case),
             first,
             formerly: &forecast.formerly,
         };
@@ -91,6 +89,12 @@ fn say(forecast: &Forecast, case: &Case, setting: &Setting) -> Result<Outcome, F
     }
     out.flush()?;
     Ok(outcome(forecast))
+}
+
+/// The product that takes the mail of the domain, by its name in the contract; `None` where nobody asked, or nobody takes it.
+pub fn mail_gateway(case: &Case) -> Option<&'static str> {
+    let servers = diagnose::mail_servers(case).filter(|servers| !servers.is_empty())?;
+    Some(servers.iter().find_map(|server| gateway(server)).unwrap_or("other"))
 }
 
 /// Where the likely page is one that somebody must act on, something is found; a guess tells nothing.

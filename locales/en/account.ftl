@@ -151,3 +151,17 @@ accounts-kind-mozilla = Mozilla account
 accounts-not-read = We could not read everything of { $program }.
 accounts-not-open = We do not know which account Microsoft uses now.
 accounts-likely = This is likely.
+
+## Before the first click (180, `guest-help ready`)
+
+ready-title = Before your first click
+ready-lead = We look in one go if the invitation can work on this computer: the connection, your sign-in page and your e-mail.
+ready-good = We found nothing that stops your invitation. Use this computer to open it.
+ready-first = Something must be arranged before your first click.
+ready-open = We could not find out everything.
+ready-connection = The connection of this computer
+ready-mails = E-mails to expect
+check-ready-title = Look if all is ready?
+# $domain: the part after the @ sign.
+check-ready-leaves = We also ask who takes e-mail for `{ $domain }`. Of your address only that part leaves.
+check-ready-terminal = Outside this guide you can type `guest-help ready` with your address. It looks at everything in one go.

@@ -6,9 +6,18 @@ private-why = A private window does not know your other accounts. So Microsoft a
 private-keys = Press { $keys } in { $browser }, and paste the link.
 private-name = { $browser ->
     [edge] In Edge it is called “InPrivate window”.
-    [chrome] In Chrome it is called “Incognito window”.
+    [chrome] In Chrome and Chromium it is called “Incognito window”.
+    [chromium] In Chrome and Chromium it is called “Incognito window”.
     [firefox] In Firefox it is called “New private window”.
    *[other] In most browsers it is called “private window”.
+}
+# What a private window of this browser shows at its top.
+private-word = { $browser ->
+    [edge] InPrivate
+    [chrome] Incognito
+    [chromium] Incognito
+    [firefox] Private browsing
+   *[other] Private
 }
 private-close = Close the private window when you are done.
 private-not-device = Is there a rule about your computer? Then use a normal window, not a private one.

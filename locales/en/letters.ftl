@@ -34,6 +34,25 @@ copy-it-mail =
 
     Thank you and kind regards
     .subject = Can you release the invitation of { -brand }?
+# 180. $senders and $code-senders: one address on each line.
+copy-it-ready =
+    Hello,
+
+    { -brand } will invite me as a guest at Microsoft ({ $invited }). Can you check this before the invitation comes?
+
+    1. E-mails from these senders must reach me. Invitations:
+    { $senders }
+    Codes:
+    { $code-senders }
+
+    2. My computer must reach these addresses (HTTPS, port 443), without TLS inspection:
+    { $hosts }
+    Microsoft’s own list: { $reference }
+
+    3. I must be allowed to be a guest at { $tenant } (outbound cross-tenant access, tenant restrictions).
+
+    Thank you and kind regards
+    .subject = Can you check this before { -brand } invites me?
 # 718
 copy-it-code =
     Hello,

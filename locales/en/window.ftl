@@ -11,6 +11,8 @@ nav-privacy = Privacy
 nav-about = About this app
 nav-back = Back
 nav-open = Open
+nav-open-private = Open in a private window
+nav-open-profile = Open in this profile
 nav-copy = Copy
 nav-copied = Copied.
 nav-hide-data = Hide my personal data
@@ -73,6 +75,12 @@ letter-draft = Open a draft e-mail
 
 ## What came of it
 
+# $browser: name of a browser. $word: what its private windows show.
+done-private = We asked { $browser } for a private window. It shows the word “{ $word }”. Is it not there? Close that window, and use the keys on this page.
+done-private-forbidden = The administrator of this computer switched off private windows in { $browser }. We copied the link. Paste it in a browser that you do not use for other accounts.
+done-private-copied = We could not open a private window. We copied the link. Open one with the keys on this page, and paste it.
+done-profile = We asked { $browser } to open the link in that profile. Does nothing open? Copy the link.
+done-profile-copied = We could not open that profile. We copied the link. Open the profile yourself, and paste the link there.
 done-opened = We asked your browser to open the page. Does nothing open? Copy the link.
 done-drafted = We asked your e-mail program to open a draft. Read it, check who it goes to, and send it yourself.
 done-draft-too-long = The text is too long for a draft. We copied it, and asked your e-mail program for an empty e-mail. Paste the text there.
@@ -84,6 +92,7 @@ done-log-shown = We asked this computer to show the folder.
 result-copied = Copied. You can paste the message in an e-mail.
 report-form-too-long = The report is too long for the form. We copied it, and asked your browser to open the form. Paste it there.
 report-form-failed = The form did not open. Copy the report instead.
+failed-private = We could not open a private window, and the clipboard does not work. Select the link and copy it with Ctrl+C.
 failed-browser = Your browser did not open. Copy the link, open your browser yourself, and paste the link there.
 failed-clipboard = The clipboard does not work now. Select the text on this page and copy it with Ctrl+C.
 failed-mail = No e-mail program opened. Copy the text, and paste it in an e-mail.
@@ -119,7 +128,7 @@ status-problem = Problem
 status-unknown = Not known
 paste-again = Your text
 paste-again-hint = You can add to it, or paste another text.
-link-private = Copy this link of { -brand }. Open a private window and paste it there:
+link-private = Open this link of { -brand } in a private window:
 report-label-email = E-mail address
 report-label-invited = Invited address
 report-label-application = Application

@@ -151,3 +151,17 @@ accounts-kind-mozilla = Mozilla-account
 accounts-not-read = We konden niet alles van { $program } lezen.
 accounts-not-open = We weten niet welk account Microsoft nu gebruikt.
 accounts-likely = Dit is waarschijnlijk.
+
+## Before the first click (180, `guest-help ready`)
+
+ready-title = Voor uw eerste klik
+ready-lead = We kijken in één keer of de uitnodiging op deze computer kan werken: de verbinding, uw aanmeldpagina en uw e-mail.
+ready-good = We vonden niets dat uw uitnodiging tegenhoudt. Open de uitnodiging op deze computer.
+ready-first = Er moet iets geregeld worden voor uw eerste klik.
+ready-open = We konden niet alles te weten komen.
+ready-connection = De verbinding van deze computer
+ready-mails = E-mails die u mag verwachten
+check-ready-title = Kijken of alles klaar is?
+# $domain: the part after the @ sign.
+check-ready-leaves = We vragen ook wie de e-mail van `{ $domain }` ontvangt. Van uw adres vertrekt alleen dat deel.
+check-ready-terminal = Buiten deze gids kunt u `guest-help ready` typen met uw adres. Dat bekijkt alles in één keer.

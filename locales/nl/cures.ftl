@@ -6,9 +6,18 @@ private-why = Een privévenster kent uw andere accounts niet. Daarom vraagt Micr
 private-keys = Druk op { $keys } in { $browser } en plak de link.
 private-name = { $browser ->
     [edge] In Edge heet dit ‘InPrivate-venster’.
-    [chrome] In Chrome heet dit ‘incognitovenster’.
+    [chrome] In Chrome en Chromium heet dit ‘incognitovenster’.
+    [chromium] In Chrome en Chromium heet dit ‘incognitovenster’.
     [firefox] In Firefox heet dit ‘Nieuw privévenster’.
    *[other] In de meeste browsers heet dit ‘privévenster’.
+}
+# What a private window of this browser shows at its top.
+private-word = { $browser ->
+    [edge] InPrivate
+    [chrome] Incognito
+    [chromium] Incognito
+    [firefox] Privénavigatie
+   *[other] Privé
 }
 private-close = Sluit het privévenster als u klaar bent.
 private-not-device = Is er een regel over uw computer? Gebruik dan een gewoon venster en geen privévenster.

@@ -34,6 +34,25 @@ copy-it-mail =
 
     Alvast bedankt en vriendelijke groeten
     .subject = Kunt u de uitnodiging van { -brand } doorlaten?
+# 180. $senders and $code-senders: one address on each line.
+copy-it-ready =
+    Hallo,
+
+    { -brand } nodigt mij uit als gast bij Microsoft ({ $invited }). Kunt u dit nakijken voor de uitnodiging komt?
+
+    1. E-mails van deze afzenders moeten bij mij aankomen. Uitnodigingen:
+    { $senders }
+    Codes:
+    { $code-senders }
+
+    2. Mijn computer moet deze adressen bereiken (HTTPS, poort 443), zonder TLS-inspectie:
+    { $hosts }
+    De lijst van Microsoft zelf: { $reference }
+
+    3. Ik moet gast mogen zijn bij { $tenant } (uitgaande cross-tenant access, tenant restrictions).
+
+    Bedankt en vriendelijke groeten
+    .subject = Kunt u dit nakijken voor { -brand } mij uitnodigt?
 # 718
 copy-it-code =
     Beste collega,

@@ -11,6 +11,8 @@ nav-privacy = Privacy
 nav-about = Over deze app
 nav-back = Terug
 nav-open = Openen
+nav-open-private = Openen in een privévenster
+nav-open-profile = Openen in dit profiel
 nav-copy = Kopiëren
 nav-copied = Gekopieerd.
 nav-hide-data = Mijn gegevens verbergen
@@ -73,6 +75,12 @@ letter-draft = Open een nieuwe e-mail met dit bericht
 
 ## What came of it
 
+# $browser: name of a browser. $word: what its private windows show.
+done-private = We vroegen { $browser } om een privévenster. Daar staat het woord ‘{ $word }’. Staat het er niet? Sluit dat venster en gebruik de toetsen op deze pagina.
+done-private-forbidden = De beheerder van deze computer zette privévensters uit in { $browser }. We kopieerden de link. Plak die in een browser die u niet voor andere accounts gebruikt.
+done-private-copied = Er ging geen privévenster open. We kopieerden de link. Open een venster met de toetsen op deze pagina en plak de link.
+done-profile = We vroegen { $browser } om de link in dat profiel te openen. Opent er niets? Kopieer de link.
+done-profile-copied = Dat profiel ging niet open. We kopieerden de link. Open het profiel zelf en plak de link daar.
 done-opened = We vroegen uw browser om de pagina te openen. Opent er niets? Kopieer de link.
 done-drafted = We vroegen uw e-mailprogramma om een nieuwe e-mail. Lees die na, kijk naar wie die gaat en verstuur die zelf.
 done-draft-too-long = De tekst is te lang om in een e-mail klaar te zetten. We kopieerden de tekst en vroegen uw e-mailprogramma om een lege e-mail. Plak de tekst daar.
@@ -84,6 +92,7 @@ done-log-shown = We vroegen deze computer om de map te tonen.
 result-copied = Gekopieerd. U kunt het bericht in een e-mail plakken.
 report-form-too-long = De melding is te lang voor het formulier. We kopieerden de melding en vroegen uw browser om het formulier. Plak de melding daar.
 report-form-failed = Het formulier ging niet open. Kopieer de melding.
+failed-private = Er ging geen privévenster open, en het klembord werkt niet. Selecteer de link en kopieer die met Ctrl+C.
 failed-browser = Uw browser ging niet open. Kopieer de link, open zelf uw browser en plak de link daar.
 failed-clipboard = Het klembord werkt nu niet. Selecteer de tekst op deze pagina en kopieer die met Ctrl+C.
 failed-mail = Er ging geen e-mailprogramma open. Kopieer de tekst en plak die in een e-mail.
@@ -119,7 +128,7 @@ status-problem = Probleem
 status-unknown = Niet bekend
 paste-again = Uw tekst
 paste-again-hint = U kunt de tekst aanvullen of een andere tekst plakken.
-link-private = Kopieer deze link van { -brand }. Open een privévenster en plak de link daar:
+link-private = Open deze link van { -brand } in een privévenster:
 report-label-email = E-mailadres
 report-label-invited = Adres van de uitnodiging
 report-label-application = Toepassing

@@ -8,6 +8,14 @@ export type Act = { "act": "open-address",
 /**
  * The address, as it stands on the page.
  */
+address: string, } | { "act": "open-privately", 
+/**
+ * The address, as it stands on the page.
+ */
+address: string, } | { "act": "open-in-profile", 
+/**
+ * The address, as it stands on the page.
+ */
 address: string, } | { "act": "copy-address", 
 /**
  * The address, as it stands on the page.
@@ -94,9 +102,9 @@ label: RichText,
  */
 address: string, 
 /**
- * May it be opened from here? Where it belongs into a private window, it is only copied.
+ * How it may be opened from here.
  */
-open: boolean, } | { "block": "keys", 
+opens: Opens, } | { "block": "keys", 
 /**
  * One row for each.
  */
@@ -380,6 +388,11 @@ words: string, };
  * Movement on the page.
  */
 export type Motion = "system" | "less";
+
+/**
+ * How an address may be opened.
+ */
+export type Opens = "as-usual" | "privately" | "in-profile";
 
 /**
  * What came of an act.
@@ -821,4 +834,4 @@ export type WhoActs = "guest" | "guest-it" | "contact" | "host-helpdesk" | "micr
 /**
  * The words.
  */
-export type Words = { skip: string, menu: string, back: string, page_hint: string, busy: string, open: string, copy: string, close: string, head: string, foot: string, choose_file: string, drop_file: string, one_file: string, unreadable_file: string, jump_title: string, jump_label: string, jump_hint: string, jump_button: string, letter_title: string, letter_check: string, letter_copy: string, letter_draft: string, details: string, exact: string, on: string, off: string, text_hidden: string, broken: string, };
+export type Words = { skip: string, menu: string, back: string, page_hint: string, busy: string, open: string, open_private: string, open_profile: string, copy: string, close: string, head: string, foot: string, choose_file: string, drop_file: string, one_file: string, unreadable_file: string, jump_title: string, jump_label: string, jump_hint: string, jump_button: string, letter_title: string, letter_check: string, letter_copy: string, letter_draft: string, details: string, exact: string, on: string, off: string, text_hidden: string, broken: string, };

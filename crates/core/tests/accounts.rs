@@ -48,8 +48,12 @@ fn found(story: &Story) -> Vec<Accounts> {
     for line in &story.accounts {
         let mut parts = line.splitn(4, ' ');
         let (source, kind, address) = (parts.next().unwrap(), parts.next().unwrap(), parts.next().unwrap());
-        let account =
-            FoundAccount { address: address.to_owned(), kind: value(kind), profile: parts.next().map(str::to_owned) };
+        let account = FoundAccount {
+            address: address.to_owned(),
+            kind: value(kind),
+            profile: parts.next().map(str::to_owned),
+            folder: None,
+        };
         let source: AccountSource = value(source);
         found.iter_mut().find(|seen| seen.source == source).unwrap().accounts.push(account);
     }
@@ -109,7 +113,7 @@ fn every_situation_comes_to_what_it_must() {
             assert!(others.is_empty() || fit.held.iter().any(|held| held.shown_profile().is_none()), "{}", story.story);
             for language in Language::all() {
                 let texts = host.texts(language, language);
-                let blocks = screen::fit_blocks(&fit, story.invited.is_some(), &texts);
+                let blocks = screen::fit_blocks(&fit, story.invited.is_some(), &host, &texts);
                 let words = serde_json::to_string(&blocks).unwrap();
                 assert!(others.iter().all(|other| !words.contains(other)), "{words}");
             }

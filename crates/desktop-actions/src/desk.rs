@@ -6,10 +6,11 @@ use std::time::Duration;
 
 use arboard::Clipboard;
 use directories::UserDirs;
-use guest_help_core::case::{ActOutcome, Problem};
-use guest_help_core::effect::{Effect, Plan};
+use guest_help_core::case::{ActOutcome, Instead, Problem};
+use guest_help_core::effect::{Address, Apart, Effect, Plan};
 use guest_help_core::handoff::Redacted;
 
+use crate::browsers::{Browsers, NotApart};
 use crate::files::{FileError, save_beside};
 use crate::logs::log_folder;
 
@@ -17,43 +18,75 @@ use crate::logs::log_folder;
 const START: Duration = Duration::from_millis(1500);
 
 /// The guest's desk: what the program needs of the computer while it runs.
-#[derive(Default)]
 pub struct Desk {
+    browsers: Browsers,
     /// On some systems what was copied is gone when its owner is; so the clipboard lives as long as the program.
     clipboard: Option<Clipboard>,
+}
+
+/// What came of one change.
+#[derive(Default)]
+struct Done {
+    /// Where it went.
+    place: Option<String>,
+    /// The step down that it is.
+    instead: Option<Instead>,
+}
+
+impl Default for Desk {
+    fn default() -> Self {
+        Self { browsers: Browsers::of_system(), clipboard: None }
+    }
 }
 
 impl Desk {
     /// Performs a plan. The first effect that cannot be performed ends it.
     pub fn perform(&mut self, plan: &Plan) -> ActOutcome {
-        let mut place = None;
+        let (mut place, mut instead) = (None, plan.instead);
         for effect in &plan.effects {
             match self.one(effect) {
-                Ok(done) => place = done.or(place),
+                Ok(done) => (place, instead) = (done.place.or(place), done.instead.or(instead)),
                 Err(problem) => {
                     tracing::warn!(?problem, "not done");
                     return ActOutcome::Failed { problem };
                 }
             }
         }
-        ActOutcome::Done { place, instead: plan.instead }
+        ActOutcome::Done { place, instead }
     }
 
-    fn one(&mut self, effect: &Effect) -> Result<Option<String>, Problem> {
+    fn one(&mut self, effect: &Effect) -> Result<Done, Problem> {
         match effect {
-            Effect::Open(address) => open_address(address.as_str()).map(|()| None),
+            Effect::Open(address) => open_address(address.as_str()).map(|()| Done::default()),
+            Effect::OpenApart { address, apart } => self.open_apart(address, apart),
             Effect::Draft(address) => {
                 open::that_detached_with_timeout(address.as_str(), START).map_err(|_| Problem::NoMailProgram)?;
-                Ok(None)
+                Ok(Done::default())
             }
-            Effect::Copy(text) => self.copy(text).map(|()| None),
-            Effect::Save { name, text } => save_report(name, text).map(Some),
+            Effect::Copy(text) => self.copy(text.as_str()).map(|()| Done::default()),
+            Effect::Save { name, text } => Ok(Done { place: Some(save_report(name, text)?), instead: None }),
             Effect::ShowLog => {
                 let folder = log_folder().ok_or(Problem::NotShown)?;
                 open::that_detached_with_timeout(folder, START).map_err(|_| Problem::NotShown)?;
-                Ok(None)
+                Ok(Done::default())
             }
         }
+    }
+
+    /// Opens a link apart; where that cannot be done, the link is on the clipboard.
+    fn open_apart(&mut self, address: &Address, apart: &Apart) -> Result<Done, Problem> {
+        let reason = match self.browsers.open(address.as_str(), apart) {
+            Ok(browser) => return Ok(Done { place: Some(browser.to_owned()), instead: None }),
+            Err(reason) => reason,
+        };
+        tracing::warn!(?reason, "not opened apart");
+        self.copy(address.as_str())?;
+        Ok(match reason {
+            NotApart::Forbidden(browser) => {
+                Done { place: Some(browser.to_owned()), instead: Some(Instead::CopiedPrivateForbidden) }
+            }
+            _ => Done { place: None, instead: Some(Instead::CopiedNotOpened) },
+        })
     }
 
     /// Hands what was copied on to whoever keeps it when the program ends.
@@ -61,13 +94,13 @@ impl Desk {
         self.clipboard = None;
     }
 
-    fn copy(&mut self, text: &Redacted) -> Result<(), Problem> {
+    fn copy(&mut self, text: &str) -> Result<(), Problem> {
         let clipboard = match self.clipboard.take() {
             Some(clipboard) => Ok(clipboard),
             None => Clipboard::new(),
         };
         let mut clipboard = clipboard.map_err(|_| Problem::NoClipboard)?;
-        clipboard.set_text(text.as_str()).map_err(|_| Problem::NoClipboard)?;
+        clipboard.set_text(text).map_err(|_| Problem::NoClipboard)?;
         self.clipboard = Some(clipboard);
         Ok(())
     }

@@ -7,6 +7,7 @@ use std::os::unix::fs::PermissionsExt;
 use std::path::{Path, PathBuf};
 use std::process::Command;
 
+use guest_help_core::page::browsers;
 use tempfile::TempDir;
 
 use crate::display::Display;
@@ -211,7 +212,10 @@ impl Desk {
             // The system refuses to start a script whose interpreter is not there.
             Browser::Missing => "#!/nonexistent/sh\n".to_owned(),
         };
-        for name in OPENERS.iter().chain(&["browser"]) {
+        // Private windows are asked of a browser by its own name.
+        let programs = browsers().iter().flat_map(|browser| &browser.linux).map(String::as_str);
+        let programs = programs.filter(|name| !name.contains('/'));
+        for name in OPENERS.into_iter().chain(["browser"]).chain(programs) {
             script(&self.path("bin").join(name), &body)?;
         }
         // Asked for the name of the usual browser: there is none.

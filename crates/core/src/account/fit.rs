@@ -3,7 +3,7 @@
 use super::mailbox::Mailbox;
 use super::sources::{Proves, source};
 use crate::check::{AccountKind, AccountSource, Accounts, FoundAccount};
-use crate::page::{PageNumber, results};
+use crate::page::{Browser, PageNumber, browsers, results};
 use crate::vocabulary::{Certainty, Situation};
 
 /// How like two addresses are.
@@ -87,6 +87,18 @@ pub struct Fit {
     pub certainty: Certainty,
     /// The page that says what to do.
     pub page: PageNumber,
+}
+
+impl Fit {
+    /// The browser that can open a profile with the invited account, the profile's name for people, and its folder.
+    #[must_use]
+    pub fn profile(&self) -> Option<(&'static Browser, &str, &str)> {
+        let fitting = self.held.iter().filter(|held| held.likeness == Likeness::Same && held.is_of_microsoft());
+        fitting.into_iter().find_map(|held| {
+            let browser = browsers().iter().find(|browser| browser.id == held.seen_in.name())?;
+            Some((browser, held.account.profile.as_deref()?, held.account.folder.as_deref()?))
+        })
+    }
 }
 
 /// Judges what was found; `invited`: the address of the invitation.

@@ -15,6 +15,16 @@ pub enum Act {
         /// The address, as it stands on the page.
         address: String,
     },
+    /// Opens an address of the page in a private window of the guest's own browser.
+    OpenPrivately {
+        /// The address, as it stands on the page.
+        address: String,
+    },
+    /// Opens an address of the page in the profile of a browser that holds the invited account.
+    OpenInProfile {
+        /// The address, as it stands on the page.
+        address: String,
+    },
     /// Copies an address of the page.
     CopyAddress {
         /// The address, as it stands on the page.
@@ -47,7 +57,8 @@ pub enum Act {
 pub enum ActOutcome {
     /// It was done.
     Done {
-        /// Where it went: the name of a saved file with that of its folder. The folders above it name the guest.
+        /// Where it went: the name of a saved file with that of its folder, or the browser that was told, by its `id`. The folders
+        /// above a file name the guest.
         place: Option<String>,
         /// The way in which it was done, where that is not the one that was asked for.
         instead: Option<Instead>,
@@ -69,6 +80,10 @@ pub enum Instead {
     Printed,
     /// The message is too long for a draft: it was copied, and the draft opened empty.
     CopiedAndDraftedEmpty,
+    /// An administrator switched private windows of this browser off: the link was copied.
+    CopiedPrivateForbidden,
+    /// No private window, or no such profile, could be opened: the link was copied.
+    CopiedNotOpened,
 }
 
 /// What stood in the way of an act.

@@ -73,6 +73,18 @@ pub struct FoundAccount {
     pub kind: AccountKind,
     /// In which profile of the program, by the name that a person gave it.
     pub profile: Option<String>,
+    /// The folder of that profile, by which a browser of the Chromium family opens it.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub folder: Option<String>,
+}
+
+/// Can it be the name of a profile's folder? Chromium makes "Default" and "Profile 1"; what could be anything else to a program is none.
+#[must_use]
+pub fn is_profile_folder(name: &str) -> bool {
+    let is_plain = |letter: char| letter.is_ascii_alphanumeric() || matches!(letter, ' ' | '_' | '-');
+    (1..=40).contains(&name.len())
+        && name.starts_with(|letter: char| letter.is_ascii_alphanumeric())
+        && name.chars().all(is_plain)
 }
 
 /// Why nothing could be read.
@@ -111,6 +123,7 @@ impl Accounts {
                     .profile
                     .as_ref()
                     .is_none_or(|profile| profile.chars().count() <= LONGEST_PROFILE && is_line(profile))
+                && account.folder.as_deref().is_none_or(is_profile_folder)
         };
         self.accounts.len() <= MOST_ACCOUNTS && self.accounts.iter().all(is_short)
     }

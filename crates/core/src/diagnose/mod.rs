@@ -5,6 +5,7 @@ mod connections;
 mod discovery;
 mod links;
 mod mails;
+mod ready;
 mod senders;
 
 use crate::case::{Case, Entry, Field, PastedAs};
@@ -23,6 +24,7 @@ pub use accounts::{fit, forecast, mail_servers, mailbox, proposal as account_pro
 pub use connections::{ConnectionProof, ConnectionRun, connection_run, guest_domain};
 pub use links::LinkProof;
 pub use mails::{MailJudgement, MailProof};
+pub use ready::{Readiness, readiness, ready_proposal};
 pub use senders::SenderProof;
 
 /// Why we think so.
@@ -164,6 +166,7 @@ pub fn connection(case: &Case, host: &Host) -> Option<Diagnosis> {
 pub fn proposal(case: &Case, host: &Host) -> Proposal {
     match case.present() {
         PageNumber::CONNECTION => connection_proposal(case, host),
+        PageNumber::READY => ready_proposal(case, host),
         page if map().page(page).shows(Part::Forecast) => account_proposal(case),
         page if map().page(page).shows(Part::Accounts) => crate::account::proposal(),
         _ => pasted_proposal(case, host),

@@ -2,11 +2,12 @@
 //! an address from the program's or the host's own lists, or text as `Redacted`.
 
 use crate::case::{Act, Case, Instead};
+use crate::diagnose;
 use crate::guide;
 use crate::handoff::{self, Form, Letter, Redacted, form, redact};
 use crate::host::Host;
 use crate::page::{PageNumber, ReportAct};
-use crate::screen::{self, Block, Privacy, View};
+use crate::screen::{self, Block, Opens, Privacy, View};
 
 /// Characters of the whole address of a draft: a little less than the 2083 of Windows (`INTERNET_MAX_URL_LENGTH`). What a
 /// mail program does with a longer one was not measured.
@@ -29,6 +30,13 @@ impl Address {
 pub enum Effect {
     /// Opens an address in the guest's own browser.
     Open(Address),
+    /// Opens an address in a private window, or in a profile; where that cannot be done, copies it.
+    OpenApart {
+        /// The address.
+        address: Address,
+        /// Where.
+        apart: Apart,
+    },
     /// Opens a draft, an address of the form `mailto:`, in the guest's mail program.
     Draft(Address),
     /// Puts text on the clipboard.
@@ -42,6 +50,20 @@ pub enum Effect {
     },
     /// Shows the folder of the log.
     ShowLog,
+}
+
+/// A window that does not hold whatever account the usual one holds.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub enum Apart {
+    /// A private window.
+    Private,
+    /// The profile of a browser.
+    Profile {
+        /// The `id` of the browser.
+        browser: &'static str,
+        /// The folder of the profile.
+        folder: String,
+    },
 }
 
 /// What an act comes to: the changes, one after the other, and the step down that they are, if they are one.
@@ -63,9 +85,22 @@ pub fn of(act: &Act, case: &Case, host: &Host, view: View<'_>) -> Option<Plan> {
     let shown = view.privacy == Privacy::Shown;
     let screen = screen::of(number, case, host, view);
     let (effects, instead) = match act {
-        Act::OpenAddress { address } => exactly(Effect::Open(on_page(&screen.body, address, true)?)),
+        Act::OpenAddress { address } => {
+            exactly(Effect::Open(on_page(&screen.body, address, |opens| opens == Opens::AsUsual)?))
+        }
+        Act::OpenPrivately { address } => {
+            let address = on_page(&screen.body, address, |opens| opens != Opens::AsUsual)?;
+            exactly(Effect::OpenApart { address, apart: Apart::Private })
+        }
+        Act::OpenInProfile { address } => {
+            let address = on_page(&screen.body, address, |opens| opens == Opens::InProfile)?;
+            let fit = diagnose::fit(case)?;
+            let (browser, _, folder) = fit.profile()?;
+            let apart = Apart::Profile { browser: &browser.id, folder: folder.to_owned() };
+            exactly(Effect::OpenApart { address, apart })
+        }
         Act::CopyAddress { address } => {
-            exactly(Effect::Copy(redact(on_page(&screen.body, address, false)?.as_str(), &[])))
+            exactly(Effect::Copy(redact(on_page(&screen.body, address, |_| true)?.as_str(), &[])))
         }
         Act::CopyPage => exactly(Effect::Copy(redact(&number.to_string(), &[]))),
         Act::CopyLetter { letter } => exactly(Effect::Copy(screen.letters.get(*letter)?.text.clone())),
@@ -90,13 +125,11 @@ fn exactly(effect: Effect) -> Steps {
     (vec![effect], None)
 }
 
-/// The address, where it is one of the page's, and for opening one that may be opened.
-fn on_page(blocks: &[Block], wanted: &str, to_open: bool) -> Option<Address> {
+/// The address, where it is one of the page's and may be used in this way.
+fn on_page(blocks: &[Block], wanted: &str, may: fn(Opens) -> bool) -> Option<Address> {
     blocks.iter().find_map(|block| match block {
-        Block::Address { address, open, .. } if address == wanted && (*open || !to_open) => {
-            Some(Address(address.clone()))
-        }
-        Block::Details { blocks, .. } => on_page(blocks, wanted, to_open),
+        Block::Address { address, opens, .. } if address == wanted && may(*opens) => Some(Address(address.clone())),
+        Block::Details { blocks, .. } => on_page(blocks, wanted, may),
         _ => None,
     })
 }

@@ -136,8 +136,13 @@ fn blanks(
         None if diagnosis.kind == Some(ClueKind::Error) => number("time", None),
         None => fill_in("time", None),
     };
-    let purpose = if page.shows(Part::SendersInvitation) { Purpose::Invitation } else { Purpose::Code };
-    let hosts = hosts_to_allow(diagnosis);
+    let purpose = if page.shows(Part::SendersInvitation) || page.shows(Part::Ready) {
+        Purpose::Invitation
+    } else {
+        Purpose::Code
+    };
+    // In advance there is nothing that was not reached.
+    let hosts = if page.shows(Part::Ready) { required_hosts().collect() } else { hosts_to_allow(diagnosis) };
     let tenant = match host.tenant().id.as_str() {
         "" => host.name().to_owned(),
         id => format!("{} ({id})", host.name()),
@@ -158,6 +163,7 @@ fn blanks(
         number("message-id", case.pasted_mail().and_then(|mail| mail.message_id.as_deref())),
         number("filter", diagnosis.mail.as_ref().and_then(|mail| filter(mail, texts)).as_deref()),
         ("senders", Value::Text(senders(host, purpose, texts).join("\n"))),
+        ("code-senders", Value::Text(self::senders(host, Purpose::Code, texts).join("\n"))),
         ("hosts", Value::Text(hosts.join("\n"))),
         number("reference", reference(page, texts)),
         number("own-address", own_addresses(diagnosis).filter(|_| to == WhoActs::GuestIt).as_deref()),

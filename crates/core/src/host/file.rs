@@ -51,7 +51,7 @@ pub struct Tenant {
 }
 
 /// What a sender sends.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, Deserialize)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, Deserialize, serde::Serialize)]
 #[serde(rename_all = "kebab-case")]
 pub enum Purpose {
     /// The invitation.

@@ -74,6 +74,8 @@ pub enum Part {
     Forecast,
     /// Which accounts this computer holds, and whether one fits the invitation.
     Accounts,
+    /// What stands between the guest and the invitation, and which mails will come.
+    Ready,
     /// The report as it is shared.
     Report,
     /// All pages.

@@ -1,5 +1,6 @@
 //! The page map as data: pages with their numbers, what is clicked there, and what a result leads to.
 
+mod browser;
 mod endpoint;
 mod line;
 mod number;
@@ -15,11 +16,12 @@ use serde::Deserialize;
 use crate::knowledge;
 use crate::vocabulary::{Certainty, Situation, WhoActs};
 
+pub use browser::{Browser, BrowserFamily, Bundle, PrivatePolicy, browsers};
 pub use endpoint::{Endpoint, NeededFor, RightAnswer, endpoint, endpoints, required_hosts};
 pub use line::{Line, Part};
 pub use number::{PageNumber, PageNumberError};
 pub use question::{Question, Questions, questions};
-pub use reference::{Browser, Reference, browsers, references};
+pub use reference::{Reference, references};
 pub use results::{ResultRow, Results, results};
 
 /// What sort of page it is. The values of `kind` in `pages --json`.

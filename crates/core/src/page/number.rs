@@ -26,6 +26,8 @@ impl PageNumber {
     pub const TOPICS: Self = Self(30);
     /// The check of the connection.
     pub const CONNECTION: Self = Self(630);
+    /// Ready for the first click?
+    pub const READY: Self = Self(180);
     /// Signing in on a general page of Microsoft.
     pub const COMMON_LINK: Self = Self(210);
     /// Which sign-in an address gets, and whether the account fits.

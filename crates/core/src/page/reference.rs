@@ -1,4 +1,4 @@
-//! What a page points to: pages of Microsoft, browsers with their private windows.
+//! What a page points to: pages of Microsoft.
 
 use std::collections::BTreeMap;
 use std::sync::LazyLock;
@@ -54,33 +54,4 @@ pub fn references() -> &'static [Reference] {
         file.reference
     });
     &REFERENCES
-}
-
-/// A browser, and how it opens a private window.
-#[derive(Clone, Debug, Deserialize)]
-#[serde(deny_unknown_fields)]
-pub struct Browser {
-    /// Chooses the name of the private window in the texts.
-    pub id: String,
-    /// Name of the browser.
-    pub name: String,
-    /// Keys that open a private window.
-    pub private_window: String,
-}
-
-#[derive(Deserialize)]
-#[serde(deny_unknown_fields)]
-struct BrowserFile {
-    #[allow(dead_code)]
-    schema: u32,
-    browser: Vec<Browser>,
-}
-
-/// The browsers of the program (`knowledge/browsers.toml`).
-pub fn browsers() -> &'static [Browser] {
-    static BROWSERS: LazyLock<Vec<Browser>> = LazyLock::new(|| {
-        let file: BrowserFile = knowledge::embedded("browsers.toml");
-        file.browser
-    });
-    &BROWSERS
 }

@@ -3,7 +3,7 @@
 use super::account::{Messages, panel};
 use super::check::CheckView;
 use super::parts::paragraph;
-use super::{Block, Face, Privacy, View};
+use super::{Block, Face, Opens, Privacy, View, cures};
 use crate::account::{self, Fit, Held, Likeness, Proves, source};
 use crate::case::{Case, Field};
 use crate::check::{AccountKind, AccountSource, Subject};
@@ -23,7 +23,7 @@ pub(super) fn check(case: &Case, host: &Host, view: View<'_>) -> Option<CheckVie
 }
 
 /// What was found, on its page; nothing before anybody looked.
-pub(super) fn on_page(case: &Case, view: View<'_>) -> Vec<Block> {
+pub(super) fn on_page(case: &Case, host: &Host, view: View<'_>) -> Vec<Block> {
     if view.face == Face::Terminal {
         return vec![paragraph(&view.texts.say("check-computer-terminal"))];
     }
@@ -32,7 +32,7 @@ pub(super) fn on_page(case: &Case, view: View<'_>) -> Vec<Block> {
         // In one piece, so that the window can keep it beside the check.
         Some(fit) => vec![Block::Details {
             title: view.texts.say("accounts-title"),
-            blocks: found_blocks(&fit, case.typed(Field::Invited).is_some(), view.texts),
+            blocks: found_blocks(&fit, case.typed(Field::Invited).is_some(), host, view.texts),
             shown: true,
         }],
         None => Vec::new(),
@@ -41,19 +41,21 @@ pub(super) fn on_page(case: &Case, view: View<'_>) -> Vec<Block> {
 
 /// What the accounts come to. `is_invited`: the invited address is known.
 #[must_use]
-pub fn fit_blocks(fit: &Fit, is_invited: bool, texts: &Texts) -> Vec<Block> {
+pub fn fit_blocks(fit: &Fit, is_invited: bool, host: &Host, texts: &Texts) -> Vec<Block> {
     let heading = Block::Heading { text: texts.say("accounts-title") };
-    std::iter::once(heading).chain(found_blocks(fit, is_invited, texts)).collect()
+    std::iter::once(heading).chain(found_blocks(fit, is_invited, host, texts)).collect()
 }
 
 /// The same without its heading.
-fn found_blocks(fit: &Fit, is_invited: bool, texts: &Texts) -> Vec<Block> {
-    let (found, action) = answer(fit, is_invited, texts);
+fn found_blocks(fit: &Fit, is_invited: bool, host: &Host, texts: &Texts) -> Vec<Block> {
+    let (found, cure) = answer(fit, is_invited);
     let mut blocks = vec![paragraph(&format!("**{}**", texts.say(found)))];
     if fit.certainty == Certainty::Likely && fit.situation != Situation::AllGood {
         blocks.push(paragraph(&texts.say("accounts-likely")));
     }
-    blocks.push(paragraph(&action));
+    let cure = cure_block(cure, fit, host, texts);
+    let is_apart = matches!(cure, Block::Address { .. });
+    blocks.push(cure);
     let unread = fit.unread.iter().filter_map(|unread| source(*unread));
     let unread = unread.map(|row| texts.say_with("accounts-not-read", &[("program", row.shown.as_str().into())]));
     let is_short = fit.held.iter().any(|held| held.likeness == Likeness::Other);
@@ -67,30 +69,53 @@ fn found_blocks(fit: &Fit, is_invited: bool, texts: &Texts) -> Vec<Block> {
         .chain([texts.say("accounts-not-open")]);
     blocks.push(Block::Heading { text: texts.say("result-why") });
     blocks.push(Block::List { items: lines.map(|line| RichText::parse(&line)).collect() });
+    if is_apart {
+        blocks.extend(cures::private_window(false, texts));
+    }
     blocks
 }
 
+/// What to do.
+#[derive(Clone, Copy)]
+enum Cure {
+    /// Open the host's link in the profile that holds the invited account.
+    Profile,
+    /// Open it in a private window.
+    Private,
+    /// Only words help.
+    Words(&'static str),
+}
+
 /// What was found, and what to do.
-fn answer(fit: &Fit, is_invited: bool, texts: &Texts) -> (&'static str, String) {
-    let fitting = fit.held.iter().find(|held| held.likeness == Likeness::Same && held.is_of_microsoft());
-    let in_profile = || {
-        let held = fitting?;
-        let (profile, program) = (held.account.profile.as_deref()?, source(held.seen_in)?);
-        let blanks = [("profile", profile.into()), ("program", program.shown.as_str().into())];
-        Some(texts.say_with("accounts-do-profile", &blanks))
-    };
-    let here = || in_profile().unwrap_or_else(|| texts.say("accounts-do-private"));
+fn answer(fit: &Fit, is_invited: bool) -> (&'static str, Cure) {
+    let here = if fit.profile().is_some() { Cure::Profile } else { Cure::Private };
     match (fit.situation, fit.certainty) {
-        (Situation::AllGood, Certainty::Possible) => ("accounts-fits-among-others", here()),
-        (Situation::AllGood, _) => ("accounts-fits", here()),
-        (Situation::TwoAccounts, _) => ("accounts-two", texts.say("accounts-do-two")),
-        (Situation::UseInvitationLink, _) => ("accounts-same-mailbox", texts.say("accounts-do-invitation")),
-        (Situation::WrongAccount, _) => ("accounts-other", texts.say("accounts-do-private")),
+        (Situation::AllGood, Certainty::Possible) => ("accounts-fits-among-others", here),
+        (Situation::AllGood, _) => ("accounts-fits", here),
+        (Situation::TwoAccounts, _) => ("accounts-two", Cure::Words("accounts-do-two")),
+        (Situation::UseInvitationLink, _) => ("accounts-same-mailbox", Cure::Words("accounts-do-invitation")),
+        (Situation::WrongAccount, _) => ("accounts-other", Cure::Private),
         _ if is_invited && fit.unread.iter().any(|unread| is_of_microsoft(*unread)) => {
-            ("accounts-unknown", texts.say("accounts-do-none"))
+            ("accounts-unknown", Cure::Words("accounts-do-none"))
         }
-        _ if is_invited => ("accounts-none", texts.say("accounts-do-none")),
-        _ => ("accounts-not-invited", texts.say("accounts-do-type")),
+        _ if is_invited => ("accounts-none", Cure::Words("accounts-do-none")),
+        _ => ("accounts-not-invited", Cure::Words("accounts-do-type")),
+    }
+}
+
+/// What to do, with the link of the host where it is known.
+fn cure_block(cure: Cure, fit: &Fit, host: &Host, texts: &Texts) -> Block {
+    let (words, opens) = match (cure, fit.profile()) {
+        (Cure::Words(message), _) => return paragraph(&texts.say(message)),
+        (Cure::Profile, Some((browser, profile, _))) => {
+            let blanks = [("profile", profile.into()), ("program", browser.name.as_str().into())];
+            (texts.say_with("accounts-do-profile", &blanks), Opens::InProfile)
+        }
+        _ => (texts.say("accounts-do-private"), Opens::Privately),
+    };
+    match host.my_apps() {
+        Some(address) => Block::Address { label: RichText::parse(&words), address, opens },
+        None => paragraph(&words),
     }
 }
 

@@ -36,8 +36,8 @@ pub enum Block {
         label: RichText,
         /// The address.
         address: String,
-        /// May it be opened from here? Where it belongs into a private window, it is only copied.
-        open: bool,
+        /// How it may be opened from here.
+        opens: Opens,
     },
     /// Keys and what they do.
     Keys {
@@ -67,6 +67,19 @@ pub enum Block {
         /// The text.
         text: String,
     },
+}
+
+/// How an address may be opened.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize)]
+#[cfg_attr(test, derive(ts_rs::TS))]
+#[serde(rename_all = "kebab-case")]
+pub enum Opens {
+    /// In the guest's own browser, as it is.
+    AsUsual,
+    /// In a private window alone: the usual one can hold the wrong account.
+    Privately,
+    /// In the profile of a browser that holds the invited account.
+    InProfile,
 }
 
 /// A key and what it does.

@@ -2,7 +2,7 @@
 
 use super::{AnswerBy, Choice, Face, FieldView, PasteBox, Privacy, Screen, View, Words};
 use super::{
-    account, accounts, check, connection, mask::mask, outcome, parts, refusal, report, result, settings, topics,
+    account, accounts, check, connection, mask::mask, outcome, parts, ready, refusal, report, result, settings, topics,
 };
 use crate::case::{Case, Field};
 use crate::clue::ClueKind;
@@ -59,6 +59,7 @@ pub fn of(number: PageNumber, case: &Case, host: &Host, view: View<'_>) -> Scree
         result: result::of(page, case, host, view),
         check: match page.number {
             PageNumber::CONNECTION => connection::of(case, host, view),
+            PageNumber::READY => ready::check(case, host, view),
             _ if page.shows(Part::Forecast) => account::check(case, host, view),
             _ if page.shows(Part::Accounts) => accounts::check(case, host, view),
             _ => recognised.and_then(|diagnosis| check::of(diagnosis, case, host, view)),
@@ -66,7 +67,7 @@ pub fn of(number: PageNumber, case: &Case, host: &Host, view: View<'_>) -> Scree
         choices: number_choices(
             match recognised.or(connected.as_ref()) {
                 Some(diagnosis) => answers(diagnosis, texts),
-                None if page.shows(Part::Forecast) => forecast_answers(case, host, view),
+                None if page.shows(Part::Forecast) || page.shows(Part::Ready) => forecast_answers(case, host, view),
                 None => Vec::new(),
             },
             page,
@@ -222,7 +223,9 @@ fn fields(page: &Page, case: &Case, diagnosis: &Diagnosis, view: View<'_>) -> Ve
             (Field::Happened, "report-happened", Some("report-happened-hint"), true),
             (Field::Contact, "report-contact", None, false),
         ],
-        _ if page.shows(Part::Forecast) => &[(Field::Invited, "account-field", Some("account-field-hint"), false)],
+        _ if page.shows(Part::Forecast) || page.shows(Part::Ready) => {
+            &[(Field::Invited, "account-field", Some("account-field-hint"), false)]
+        }
         _ if page.shows(Part::Accounts) && view.face == Face::Window => {
             &[(Field::Invited, "account-field", Some("accounts-field-hint"), false)]
         }

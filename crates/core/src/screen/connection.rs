@@ -53,7 +53,7 @@ pub(super) fn in_terminal(view: View<'_>) -> Option<Block> {
     (view.face == Face::Terminal).then(|| Block::Paragraph { text: text() })
 }
 
-fn row(
+pub(super) fn row(
     check: &Check,
     facts: &[&Fact],
     looking: Option<&Looking<'_>>,

@@ -1,6 +1,7 @@
 //! What cures on many pages: the host's own link, a private window, a mark in the sign-in log.
 
-use super::{Block, parts::paragraph};
+use super::{Block, Opens, parts::paragraph};
+use crate::case::{Act, ActOutcome, Case};
 use crate::diagnose::Diagnosis;
 use crate::host::{Host, Organisation};
 use crate::link::LinkKind;
@@ -8,9 +9,20 @@ use crate::page::browsers;
 use crate::text::{RichText, Texts};
 use crate::vocabulary::Situation;
 
-pub(super) fn host_link(host: &Host, open: bool, texts: &Texts) -> Vec<Block> {
-    let label = RichText::parse(&texts.say(if open { "link-right" } else { "link-private" }));
-    host.my_apps().map(|address| Block::Address { label, address, open }).into_iter().collect()
+/// A link that belongs into a private window; nothing where the host does not tell it.
+pub(super) fn private_link(address: Option<String>, message: &str, texts: &Texts) -> Vec<Block> {
+    let label = RichText::parse(&texts.say(message));
+    address.map(|address| Block::Address { label, address, opens: Opens::Privately }).into_iter().collect()
+}
+
+/// The first address among these that belongs into a private window.
+#[must_use]
+pub fn private_address(blocks: &[Block]) -> Option<&str> {
+    blocks.iter().find_map(|block| match block {
+        Block::Address { address, opens: Opens::Privately | Opens::InProfile, .. } => Some(address.as_str()),
+        Block::Details { blocks, .. } => private_address(blocks),
+        _ => None,
+    })
 }
 
 /// The links of this host that lead to the right place, whatever link the guest has: My Apps, Teams, the organisation switch.
@@ -40,19 +52,34 @@ pub(super) fn needs_right_links(diagnosis: &Diagnosis) -> bool {
         })
 }
 
-/// Why a private window helps, what it is called, and how to open one in each browser. Where it is the cure, `shown`.
+/// Why a private window helps, what it is called, and how to open one in each browser. It is `shown` where the keys are needed.
 pub(super) fn private_window(shown: bool, texts: &Texts) -> Vec<Block> {
-    let items = browsers().iter().map(|browser| {
+    let mut ways: Vec<(String, &str, Vec<&str>)> = Vec::new();
+    for browser in browsers() {
         let name = texts.say_with("private-name", &[("browser", browser.id.as_str().into())]);
-        let keys = [("keys", browser.private_window.as_str().into()), ("browser", browser.name.as_str().into())];
+        match ways.iter_mut().find(|(other, keys, _)| *other == name && *keys == browser.private_window) {
+            Some((_, _, programs)) => programs.push(&browser.name),
+            None => ways.push((name, &browser.private_window, vec![&browser.name])),
+        }
+    }
+    let items = ways.into_iter().map(|(name, keys, programs)| {
+        let keys = [("keys", keys.into()), ("browser", programs.join(", ").into())];
         RichText::parse(&format!("{name} {}", texts.say_with("private-keys", &keys)))
     });
     let blocks = vec![
         paragraph(&texts.say("private-why")),
         Block::List { items: items.collect() },
+        paragraph(&texts.say("keys-mac")),
         paragraph(&texts.say("private-close")),
     ];
     vec![Block::Details { title: texts.say("private-title"), blocks, shown }]
+}
+
+/// Was a private window asked for here, and not opened?
+pub(super) fn needs_keys(case: &Case) -> bool {
+    let asked = |act: &Act| matches!(act, Act::OpenPrivately { .. } | Act::OpenInProfile { .. });
+    case.acted()
+        .is_some_and(|(_, act, outcome)| asked(act) && !matches!(outcome, ActOutcome::Done { instead: None, .. }))
 }
 
 pub(super) fn flagging(texts: &Texts) -> Vec<Block> {

@@ -4,7 +4,7 @@ use serde::Serialize;
 
 use super::State;
 use crate::case::{Act, ActOutcome, Case, Instead, Problem};
-use crate::page::{PageNumber, ReportAct};
+use crate::page::{PageNumber, ReportAct, browsers};
 use crate::text::Texts;
 
 /// What came of an act.
@@ -32,7 +32,11 @@ pub(super) fn led_here(case: &Case, texts: &Texts) -> Option<OutcomeView> {
 
 fn view_of(act: &Act, outcome: &ActOutcome, texts: &Texts) -> OutcomeView {
     let handed_on = match act {
-        Act::OpenAddress { .. } | Act::DraftLetter { .. } | Act::ShowLog => true,
+        Act::OpenAddress { .. }
+        | Act::OpenPrivately { .. }
+        | Act::OpenInProfile { .. }
+        | Act::DraftLetter { .. }
+        | Act::ShowLog => true,
         Act::Report { with } => matches!(with, ReportAct::Form | ReportAct::Draft),
         Act::CopyAddress { .. } | Act::CopyPage | Act::CopyLetter { .. } => false,
     };
@@ -48,6 +52,12 @@ fn view_of(act: &Act, outcome: &ActOutcome, texts: &Texts) -> OutcomeView {
 
 fn done(act: &Act, place: Option<&str>, instead: Option<Instead>, texts: &Texts) -> String {
     let message = match (instead, act) {
+        (None | Some(Instead::CopiedPrivateForbidden), Act::OpenPrivately { .. } | Act::OpenInProfile { .. }) => {
+            return in_browser(act, instead, place.unwrap_or_default(), texts);
+        }
+        (Some(Instead::CopiedPrivateForbidden), _) => "done-private-copied",
+        (Some(Instead::CopiedNotOpened), Act::OpenInProfile { .. }) => "done-profile-copied",
+        (Some(Instead::CopiedNotOpened), _) => "done-private-copied",
         (Some(Instead::CopiedAndOpenedEmpty), _) => "report-form-too-long",
         (Some(Instead::Printed), _) => "done-printed",
         (Some(Instead::CopiedAndDraftedEmpty), _) => "done-draft-too-long",
@@ -65,9 +75,24 @@ fn done(act: &Act, place: Option<&str>, instead: Option<Instead>, texts: &Texts)
     texts.say(message)
 }
 
+/// What a browser was told, and how the guest sees that it did so.
+fn in_browser(act: &Act, instead: Option<Instead>, browser: &str, texts: &Texts) -> String {
+    let name = browsers().iter().find(|row| row.id == browser).map_or(browser, |row| row.name.as_str());
+    let message = match (act, instead) {
+        (Act::OpenInProfile { .. }, _) => "done-profile",
+        (_, None) => "done-private",
+        (_, Some(_)) => "done-private-forbidden",
+    };
+    let word = texts.say_with("private-word", &[("browser", browser.into())]);
+    texts.say_with(message, &[("browser", name.into()), ("word", word.into())])
+}
+
 fn failed(act: &Act, problem: Problem) -> &'static str {
     match (problem, act) {
         (Problem::NoBrowser, Act::Report { .. }) => "report-form-failed",
+        (Problem::NoBrowser | Problem::NoClipboard, Act::OpenPrivately { .. } | Act::OpenInProfile { .. }) => {
+            "failed-private"
+        }
         (Problem::NoBrowser, _) => "failed-browser",
         (Problem::NoClipboard, _) => "failed-clipboard",
         (Problem::NoMailProgram, _) => "failed-mail",
@@ -91,6 +116,8 @@ mod tests {
         let reports = [ReportAct::Copy, ReportAct::Save, ReportAct::Form, ReportAct::Draft];
         let others = [
             Act::OpenAddress { address: address() },
+            Act::OpenPrivately { address: address() },
+            Act::OpenInProfile { address: address() },
             Act::CopyAddress { address: address() },
             Act::CopyPage,
             Act::CopyLetter { letter: 0 },
@@ -103,8 +130,14 @@ mod tests {
     #[test]
     fn whatever_came_of_an_act_has_its_words_in_every_language() {
         let host = Host::embedded(Host::DEFAULT).unwrap();
-        let steps =
-            [None, Some(Instead::CopiedAndOpenedEmpty), Some(Instead::CopiedAndDraftedEmpty), Some(Instead::Printed)];
+        let steps = [
+            None,
+            Some(Instead::CopiedAndOpenedEmpty),
+            Some(Instead::CopiedAndDraftedEmpty),
+            Some(Instead::Printed),
+            Some(Instead::CopiedPrivateForbidden),
+            Some(Instead::CopiedNotOpened),
+        ];
         let done = steps.map(|instead| ActOutcome::Done { place: Some("report.txt".to_owned()), instead });
         let problems = [
             Problem::NoBrowser,

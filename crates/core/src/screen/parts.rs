@@ -2,7 +2,7 @@
 
 use super::check::shown_name;
 use super::connection::check_mark;
-use super::{Block, Face, Privacy, View, account, accounts, cures, program, result};
+use super::{Block, Face, Opens, Privacy, View, account, accounts, cures, program, ready, result};
 use crate::case::{Case, Field, SectionKey};
 use crate::check::Check;
 use crate::clue::ClueKind;
@@ -50,15 +50,20 @@ fn of(part: Part, page: &Page, case: &Case, diagnosis: &Diagnosis, host: &Host, 
             address("q-extranet-instructions", Some(links.extranet_instructions.as_str()), texts)
         }
         // Where a private window cures, a click that opens the link in the ordinary one would not.
-        Part::HostLink => cures::host_link(host, !page.shows(Part::PrivateWindow), texts),
+        Part::HostLink if page.shows(Part::PrivateWindow) => cures::private_link(host.my_apps(), "link-private", texts),
+        Part::HostLink => address("link-right", host.my_apps().as_deref(), texts),
         Part::RightLinks => addresses(cures::right_links(host, texts)),
-        Part::TeamsLink => address("q-teams-web", host.teams().as_deref(), texts),
+        Part::TeamsLink => cures::private_link(host.teams(), "q-teams-web", texts),
         Part::CommonLink => host
             .domain()
             .map(|domain| paragraph(&texts.say_with("link-common", &[("domain", domain.into())])))
             .into_iter()
             .collect(),
-        Part::PrivateWindow => cures::private_window(page.shows(Part::HostLink), texts),
+        // A click opens one; the terminal, and a click that came to nothing, need the keys.
+        Part::PrivateWindow => {
+            let is_cure = page.shows(Part::HostLink);
+            cures::private_window(is_cure && (view.face == Face::Terminal || cures::needs_keys(case)), texts)
+        }
         // No sign-in was made, and no number was seen: it is about the organisation's own data.
         Part::Flagging | Part::LookUp if diagnosis.connection.is_some() => Vec::new(),
         Part::Flagging => cures::flagging(texts),
@@ -80,8 +85,9 @@ fn of(part: Part, page: &Page, case: &Case, diagnosis: &Diagnosis, host: &Host, 
             heading.into_iter().chain([Block::List { items }]).collect()
         }
         Part::Visited => visited(case, diagnosis, host, view),
-        Part::Accounts => accounts::on_page(case, view),
+        Part::Accounts => accounts::on_page(case, host, view),
         Part::Forecast => account::on_page(case, host, view),
+        Part::Ready => ready::on_page(case, host, view),
         Part::Form => {
             let form =
                 [host.form().address.as_str(), links.minisite.as_str()].into_iter().find(|address| !address.is_empty());
@@ -115,18 +121,18 @@ fn address(message: &str, address: Option<&str>, texts: &Texts) -> Vec<Block> {
         .map(|address| Block::Address {
             label: RichText::parse(&texts.say(message)),
             address: address.to_owned(),
-            open: true,
+            opens: Opens::AsUsual,
         })
         .into_iter()
         .collect()
 }
 
 fn addresses(links: Vec<(RichText, String)>) -> Vec<Block> {
-    links.into_iter().map(|(label, address)| Block::Address { label, address, open: true }).collect()
+    links.into_iter().map(|(label, address)| Block::Address { label, address, opens: Opens::AsUsual }).collect()
 }
 
 /// The host's senders of invitations with their dates, newest first.
-fn senders(host: &Host, texts: &Texts) -> Vec<Block> {
+pub(super) fn senders(host: &Host, texts: &Texts) -> Vec<Block> {
     let items = host
         .senders(Purpose::Invitation)
         .into_iter()
@@ -174,7 +180,7 @@ fn learn(page: &Page, texts: &Texts) -> Vec<Block> {
         .filter_map(|reference| {
             let address = reference.address(texts.language())?;
             let label = RichText::parse(&texts.say(&reference.message));
-            Some(Block::Address { label, address: address.to_owned(), open: true })
+            Some(Block::Address { label, address: address.to_owned(), opens: Opens::AsUsual })
         })
         .collect();
     if blocks.is_empty() {

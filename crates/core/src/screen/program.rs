@@ -38,6 +38,7 @@ pub(super) fn keys(texts: &Texts) -> Vec<Block> {
             "ask-key-page",
             "ask-key-back",
             "ask-key-paste",
+            "ask-key-open",
             "ask-key-letter",
             "ask-key-language",
             "ask-key-quit",

@@ -4,7 +4,7 @@ use std::collections::BTreeMap;
 use std::path::Path;
 
 use guest_help_core::account::Proves;
-use guest_help_core::check::{AccountKind, MOST_ACCOUNTS, Unread};
+use guest_help_core::check::{AccountKind, FoundAccount, MOST_ACCOUNTS, Unread, is_profile_folder};
 use serde::Deserialize;
 
 use super::{AccountReader, Seen, account, bytes};
@@ -54,7 +54,9 @@ impl AccountReader for Chromium {
                 continue;
             };
             let shown = if profile.name.is_empty() { &place } else { &profile.name };
-            accounts.extend(account(&profile.user_name, self.kind(&profile), shown));
+            let found = account(&profile.user_name, self.kind(&profile), shown);
+            let folder = is_profile_folder(&place).then_some(place);
+            accounts.extend(found.map(|account| FoundAccount { folder, ..account }));
         }
         (accounts, unread)
     }

@@ -55,5 +55,6 @@ fn account(address: &str, kind: AccountKind, profile: &str) -> Option<FoundAccou
         address: one_line(address).trim().to_owned(),
         kind,
         profile: (!profile.is_empty()).then_some(profile),
+        folder: None,
     })
 }

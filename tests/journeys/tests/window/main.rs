@@ -15,6 +15,7 @@ mod looking;
 mod mails;
 mod over_a_wire;
 mod privacy;
+mod private;
 mod refusals;
 mod report;
 mod settings;
