@@ -10,6 +10,7 @@ mod explain;
 mod links;
 mod mails;
 mod pages;
+mod ready;
 mod route;
 
 use std::io::Write;

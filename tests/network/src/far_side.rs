@@ -1,8 +1,10 @@
 //! The far side of a wire: a pretend Microsoft where each host of the check has addresses of its own, those of documentation
 //! (RFC 5737, RFC 3849), and the name server that tells them.
 
+use std::collections::BTreeMap;
 use std::io;
 use std::net::{IpAddr, Ipv4Addr, Ipv6Addr, SocketAddr};
+use std::sync::Arc;
 
 use guest_help_core::case::Case;
 use guest_help_core::check::Check;
@@ -18,6 +20,9 @@ use crate::zone::Zone;
 
 /// Where its name server is asked.
 pub const NAME_SERVER: Ipv4Addr = Ipv4Addr::new(203, 0, 113, 253);
+
+/// Where it has a proxy, for those who are told to use one.
+pub const PROXY: (Ipv4Addr, u16) = (Ipv4Addr::new(203, 0, 113, 252), 3128);
 
 /// How its hosts meet whoever comes.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
@@ -55,7 +60,7 @@ impl FarSide {
     #[must_use]
     pub fn addresses(&self) -> Vec<IpAddr> {
         let own = (1..).zip(&self.hosts).flat_map(|(place, _)| addresses(place));
-        own.chain([NAME_SERVER.into()]).collect()
+        own.chain([NAME_SERVER.into(), PROXY.0.into()]).collect()
     }
 
     /// Starts it, where these addresses are those of this computer; it ends with the runtime.
@@ -63,7 +68,7 @@ impl FarSide {
     /// # Errors
     /// Where it cannot listen at one of them.
     pub async fn start(self, issuer: &Issuer, mood: Mood) -> io::Result<NameServer> {
-        let mut zone = Zone::default();
+        let (mut zone, mut places) = (Zone::default(), BTreeMap::new());
         for (place, (name, reply)) in (1..).zip(self.hosts) {
             let port = if is_plain(&name) { 80 } else { 443 };
             let behaviour = match mood {
@@ -74,8 +79,10 @@ impl FarSide {
             for address in addresses(place) {
                 start_at(behaviour.clone(), (address, port).into()).await?;
             }
+            places.insert(format!("{name}:{port}"), SocketAddr::from((addresses(place)[1], port)));
             zone.address.insert(name, addresses(place).into());
         }
+        start_at(Behaviour::Tunnel(Arc::new(places)), SocketAddr::from(PROXY)).await?;
         NameServer::start(zone, SocketAddr::from((NAME_SERVER, 53))).await
     }
 }

@@ -12,7 +12,7 @@ use hyper::{Request, Response, StatusCode};
 use hyper_util::rt::{TokioExecutor, TokioIo};
 use tokio::io::{AsyncRead, AsyncWrite};
 
-use crate::microsoft::Reply;
+use crate::microsoft::{Reply, hear};
 
 /// What a server calls HTTP/2 when it agrees with a client.
 pub const NAME: &[u8] = b"h2";
@@ -22,7 +22,10 @@ pub(crate) async fn answer<Stream>(stream: Stream, reply: Reply) -> std::io::Res
 where
     Stream: AsyncRead + AsyncWrite + Send + Unpin + 'static,
 {
-    let service = service_fn(move |_: Request<Incoming>| ready(Ok::<_, Infallible>(response(&reply))));
+    let service = service_fn(move |request: Request<Incoming>| {
+        hear(format!("{} {} {:?}", request.method(), request.uri(), request.headers()).as_bytes());
+        ready(Ok::<_, Infallible>(response(&reply)))
+    });
     let served = http2::Builder::new(TokioExecutor::new()).serve_connection(TokioIo::new(stream), service).await;
     served.map_err(std::io::Error::other)
 }

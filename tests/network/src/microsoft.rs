@@ -1,7 +1,8 @@
 //! A pretend host of Microsoft: a real server that answers as the host does, or misbehaves in one way on any of its stages.
 
+use std::collections::BTreeMap;
 use std::net::{Ipv4Addr, SocketAddr};
-use std::sync::Arc;
+use std::sync::{Arc, Mutex, PoisonError};
 use std::time::{Duration, SystemTime};
 
 use rustls::ServerConfig;
@@ -79,6 +80,8 @@ pub enum Behaviour {
     Reset,
     /// Sends these bytes, whatever it is asked.
     Bytes(&'static [u8]),
+    /// Is a proxy that goes wherever it is asked to, where it knows the address: by name, such as `login.example:443`.
+    Tunnel(Arc<BTreeMap<String, SocketAddr>>),
     /// Is a proxy: answers each wish for a connection with this; where that is a 200, it connects to this address.
     Proxy(&'static str, SocketAddr),
 }
@@ -123,8 +126,39 @@ pub fn nobody() -> std::io::Result<SocketAddr> {
     Ok(address)
 }
 
+/// All that was said to the hosts of this process, once it was no longer secret: what came before a secure connection, and what was
+/// asked inside it.
+static HEARD: Mutex<Vec<u8>> = Mutex::new(Vec::new());
+
+/// Keeps what was heard.
+pub(crate) fn hear(bytes: &[u8]) {
+    let mut heard = HEARD.lock().unwrap_or_else(PoisonError::into_inner);
+    heard.extend_from_slice(bytes);
+    heard.push(b'\n');
+}
+
+/// All that was said to the hosts of this process.
+#[must_use]
+pub fn heard() -> Vec<u8> {
+    HEARD.lock().unwrap_or_else(PoisonError::into_inner).clone()
+}
+
 async fn serve(behaviour: Behaviour, mut stream: TcpStream) -> std::io::Result<()> {
+    // The greeting of a secure connection is open: names stand in it.
+    let mut first = [0; 4096];
+    let length = stream.peek(&mut first).await?;
+    hear(&first[..length]);
     match behaviour {
+        Behaviour::Tunnel(places) => {
+            let wish = head(&mut stream).await?;
+            let wish = String::from_utf8_lossy(&wish);
+            let Some(place) = wish.split(' ').nth(1).and_then(|name| places.get(name)) else {
+                return stream.write_all(b"HTTP/1.1 502 Bad Gateway\r\n\r\n").await;
+            };
+            let mut other = TcpStream::connect(place).await?;
+            stream.write_all(b"HTTP/1.1 200 Connection established\r\n\r\n").await?;
+            tokio::io::copy_bidirectional(&mut stream, &mut other).await.map(|_| ())
+        }
         Behaviour::Secure(config, reply) => {
             let stream = TlsAcceptor::from(config).accept(stream).await?;
             match stream.get_ref().1.alpn_protocol() == Some(http2::NAME) {
@@ -191,6 +225,7 @@ async fn head<Stream: AsyncRead + Unpin>(stream: &mut Stream) -> std::io::Result
     while !head.ends_with(b"\r\n\r\n") && head.len() < 16_384 {
         head.push(stream.read_u8().await?);
     }
+    hear(&head);
     Ok(head)
 }
 

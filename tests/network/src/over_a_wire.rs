@@ -10,7 +10,7 @@ use std::process::{Command, ExitStatus, Stdio};
 use guest_help_core::host::Host;
 use serde::{Deserialize, Serialize};
 
-use crate::far_side::{FarSide, Mood, NAME_SERVER};
+use crate::far_side::{FarSide, Mood, NAME_SERVER, PROXY};
 use crate::side::Side;
 use crate::wire::{Quality, Wire};
 
@@ -29,6 +29,9 @@ pub struct Scene {
     pub quality: Quality,
     /// The pretend Microsoft.
     pub mood: Mood,
+    /// Is the command told to go through the proxy of the far side?
+    #[serde(default)]
+    pub proxy: bool,
 }
 
 /// Why no wire can be made on this computer; `None` where one can.
@@ -86,8 +89,13 @@ pub fn run(scene: &Scene, folder: &Path, far_side: &Path, called: &[String]) -> 
     let mut near = Side::start(&places, |command| {
         // Nothing that is set for this session makes the system another one.
         command.args(called).env_clear().env("PATH", std::env::var_os("PATH").unwrap_or_default());
+        if scene.proxy {
+            command.env("https_proxy", format!("http://{}:{}", PROXY.0, PROXY.1));
+        }
         command.env("HOME", folder).env("XDG_STATE_HOME", folder.join("state"));
     })?;
     near.plug_in(near_end, &NEAR)?;
-    near.end()
+    let status = near.end()?;
+    far.close()?;
+    Ok(status)
 }

@@ -83,6 +83,15 @@ impl Side {
         Ok(heard.trim_end() == expected)
     }
 
+    /// Tells the command that nobody is there any more, and waits for its end.
+    ///
+    /// # Errors
+    /// Where it cannot be told or waited for.
+    pub fn close(mut self) -> io::Result<ExitStatus> {
+        self.line.shutdown(std::net::Shutdown::Write)?;
+        self.child.wait()
+    }
+
     /// Waits for the end of the command.
     ///
     /// # Errors

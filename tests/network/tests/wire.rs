@@ -29,7 +29,7 @@ fn run(quality: Quality, host: &Path, arguments: &[&str]) -> Option<(i32, Value)
     let program = tool.with_file_name("guest-help");
     assert!(program.exists(), "build it first: cargo build --package guest-help");
     let folder = tempfile::tempdir().unwrap();
-    let scene = Scene { host: harbour(), quality, mood: Mood::Answering };
+    let scene = Scene { host: harbour(), quality, mood: Mood::Answering, proxy: false };
     let mut command = over_a_wire::command(tool, &scene, folder.path()).unwrap();
     command.arg(program).args(arguments).args(["--json", "--lang", "en", "--host"]).arg(host);
     let began = Instant::now();

@@ -39,7 +39,7 @@ fn over_a_wire(test: &str) -> Option<PathBuf> {
     let file = folder.path().join("harbour.toml");
     std::fs::write(&file, std::fs::read_to_string(harbour()).unwrap().replace(TENANT, OTHER)).unwrap();
     let quality = Quality { one_way: Duration::from_millis(25), lost: 0.0, swallows_ipv6: false };
-    let scene = Scene { host: harbour(), quality, mood: Mood::Answering };
+    let scene = Scene { host: harbour(), quality, mood: Mood::Answering, proxy: false };
     let mut command = over_a_wire::command(&tool, &scene, folder.path()).unwrap();
     let this = std::env::current_exe().unwrap();
     command.arg("env").arg(format!("{HOST}={}", file.display())).arg(this).args(["--exact", test, "--nocapture"]);

@@ -39,13 +39,13 @@ pub fn run(wanted: &[&str]) -> io::Result<String> {
     let (program, host) = (program.to_string_lossy(), host.to_string_lossy());
     let mut compared = Vec::new();
     for (name, quality, runs) in COMPARED.into_iter().filter(|(name, ..)| is_wanted(name)) {
-        let scene = Scene { host: (&*host).into(), quality, mood: Mood::Answering };
+        let scene = Scene { host: (&*host).into(), quality, mood: Mood::Answering, proxy: false };
         let out = over_a_wire(&scene, &["--near", &program, &host, &runs.to_string()])?;
         compared.push((name, serde_json::from_str(&out)?));
     }
     let mut stopped = Vec::new();
     for (name, quality, runs) in STOPPED.into_iter().filter(|(name, ..)| is_wanted(name)) {
-        let scene = Scene { host: (&*host).into(), quality, mood: Mood::Silent };
+        let scene = Scene { host: (&*host).into(), quality, mood: Mood::Silent, proxy: false };
         let out = over_a_wire(&scene, &["--stop", &host, &runs.to_string()])?;
         stopped.push((name, serde_json::from_str(&out)?));
     }

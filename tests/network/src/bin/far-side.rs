@@ -1,5 +1,6 @@
 //! The far side of a wire, in the namespace that it is started in: `far-side HOST ROOT answering|silent`. HOST is the file of an
 //! organisation; into the file ROOT goes the certificate of its issuer. It says `ready` on its input, a socket, and ends when that ends.
+//! Then all that was said to it goes into the file `heard` beside ROOT.
 
 #![allow(clippy::disallowed_methods, reason = "it is a tool of the tests")]
 
@@ -22,10 +23,13 @@ fn main() -> Result<(), Box<dyn std::error::Error>> {
     let mut line = UnixStream::from(std::io::stdin().as_fd().try_clone_to_owned()?);
     let runtime = tokio::runtime::Builder::new_current_thread().enable_all().build()?;
     runtime.block_on(async {
-        let _server = FarSide::of(&host).start(&issuer, mood).await?;
+        let server = FarSide::of(&host).start(&issuer, mood).await?;
         std::fs::write(root, issuer.pem())?;
+        let heard = std::path::Path::new(root).with_file_name("heard");
         line.write_all(b"ready\n")?;
         tokio::task::spawn_blocking(move || line.read_to_end(&mut Vec::new())).await??;
+        let asked = server.asked().join("\n").into_bytes();
+        std::fs::write(heard, [guest_help_network::microsoft::heard(), asked].concat())?;
         Ok(())
     })
 }
