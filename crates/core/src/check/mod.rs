@@ -9,7 +9,9 @@ use serde::{Deserialize, Serialize};
 use crate::host::is_domain;
 use crate::page::{Question, questions};
 
-pub use account::{AccountKind, AccountSource, Accounts, FoundAccount, LONGEST_PROFILE, MOST_ACCOUNTS, Unread};
+pub use account::{
+    AccountKind, AccountSource, Accounts, FoundAccount, LONGEST_ADDRESS, LONGEST_PROFILE, MOST_ACCOUNTS, Unread,
+};
 pub use connection::{
     Answered, Certificate, Connection, Content, Dial, DialResult, Handshake, HiddenRoute, LONGEST_SEEN, MOST_SEEN,
     Millis, Moment, NameAnswer, Names, ProxySetting, Route, Secure, Stage, Trust, Tunnel, one_line,
