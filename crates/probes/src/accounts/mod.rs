@@ -1,5 +1,9 @@
 //! Accounts that programs on this computer write down: read only, on this computer only, and nothing of it but address and profile.
 //! Cookies, passwords and tickets are not read; what stands beside an address in a file is dropped where the file is parsed.
+//!
+//! Not read: what macOS itself keeps and what Office keeps there, because the system asks the person for a permission (folders of other
+//! programs, macOS 14 and later); the Teams of today, whose form is described nowhere. An account that a program still names can be signed
+//! out since.
 
 mod chromium;
 mod firefox;
