@@ -9,6 +9,7 @@ use guest_help_core::diagnose;
 use guest_help_core::page::PageNumber;
 use guest_help_core::screen;
 use guest_help_core::vocabulary::{Certainty, Situation};
+use guest_help_probes::accounts::this_system;
 use serde::Serialize;
 
 use crate::consent;
@@ -52,7 +53,8 @@ pub fn accounts(invited: Option<&str>, yes: bool, setting: &Setting) -> Result<O
     if let Some(address) = invited {
         case = look::invited(case, address, setting)?;
     }
-    let Some(approved) = consent::ask(account::proposal(), yes, false, setting)? else {
+    let Some(approved) = consent::ask(account::on(account::proposal(), Some(this_system())), yes, false, setting)?
+    else {
         return Ok(Outcome::CannotTell);
     };
     let case = look::look(case, approved, Vec::new(), setting)?;

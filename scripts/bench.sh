@@ -1,6 +1,6 @@
 #!/usr/bin/env bash
 # Measures: the thinking, the program as a process, the window beside the smallest window of the same framework, the check of the
-# connection beside curl, and the memory that mails take.
+# connection beside curl, the accounts of a computer beside cat, and the memory that mails take.
 set -euo pipefail
 cd "$(dirname "$0")/.."
 scripts/install.sh test

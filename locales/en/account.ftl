@@ -113,6 +113,7 @@ check-computer-finished = The answer stands below.
 check-computer-some = Some could not be read. The answer stands below.
 check-computer-terminal = Outside this guide you can type `guest-help accounts`. It looks which accounts this computer holds.
 accounts-proves-microsoft = the Microsoft account of each profile
+accounts-proves-program = a Microsoft account; your browser can use another one
 accounts-proves-google = a Google account, not the one of Microsoft
 accounts-proves-mozilla = a Mozilla account, not the one of Microsoft
 accounts-proves-other = an account
@@ -127,8 +128,8 @@ accounts-fits-among-others = The invited account is on this computer, with anoth
 accounts-other = On this computer is a Microsoft account with another address than your invitation.
 accounts-two = There is a work account and a personal account on the invited address.
 accounts-same-mailbox = The address looks like the invited one, but is not the same.
-accounts-none = We found no Microsoft account in the browsers that we read.
-accounts-unknown = We could not read Edge, so we do not know if your account is here.
+accounts-none = We found no Microsoft account in the programs that we read.
+accounts-unknown = We could not read everything, so we do not know if your account is here.
 accounts-shortened = Of other addresses we show only a part.
 accounts-not-invited = We do not know your invited address, so we cannot compare.
 # $profile: name of a profile of the browser.
@@ -151,6 +152,7 @@ accounts-kind-mozilla = Mozilla account
 accounts-not-read = We could not read everything of { $program }.
 accounts-not-open = We do not know which account Microsoft uses now.
 accounts-likely = This is likely.
+accounts-not-in-browser = No browser holds it. Your browser can use another account.
 
 ## Before the first click (180, `guest-help ready`)
 

@@ -113,6 +113,7 @@ check-computer-finished = Het antwoord staat hieronder.
 check-computer-some = Niet alles kon gelezen worden. Het antwoord staat hieronder.
 check-computer-terminal = Buiten deze gids kunt u `guest-help accounts` typen. Dat kijkt welke accounts op deze computer staan.
 accounts-proves-microsoft = het Microsoft-account van elk profiel
+accounts-proves-program = een Microsoft-account; uw browser kan een ander gebruiken
 accounts-proves-google = een Google-account, niet dat van Microsoft
 accounts-proves-mozilla = een Mozilla-account, niet dat van Microsoft
 accounts-proves-other = een account
@@ -127,8 +128,8 @@ accounts-fits-among-others = Het uitgenodigde account staat op deze computer, me
 accounts-other = Op deze computer staat een Microsoft-account met een ander adres dan uw uitnodiging.
 accounts-two = Op het uitgenodigde adres bestaan een werkaccount en een persoonlijk account.
 accounts-same-mailbox = Het adres lijkt op dat van uw uitnodiging, maar is niet hetzelfde.
-accounts-none = We vonden geen Microsoft-account in de browsers die we lazen.
-accounts-unknown = We konden Edge niet lezen. We weten dus niet of uw account hier staat.
+accounts-none = We vonden geen Microsoft-account in de programma’s die we lazen.
+accounts-unknown = We konden niet alles lezen. We weten dus niet of uw account hier staat.
 accounts-shortened = Van andere adressen tonen we maar een deel.
 accounts-not-invited = We kennen uw uitgenodigde adres niet en kunnen dus niet vergelijken.
 # $profile: name of a profile of the browser.
@@ -151,6 +152,7 @@ accounts-kind-mozilla = Mozilla-account
 accounts-not-read = We konden niet alles van { $program } lezen.
 accounts-not-open = We weten niet welk account Microsoft nu gebruikt.
 accounts-likely = Dit is waarschijnlijk.
+accounts-not-in-browser = Het staat in geen browser. Uw browser kan een ander account gebruiken.
 
 ## Before the first click (180, `guest-help ready`)
 

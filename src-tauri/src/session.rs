@@ -11,6 +11,7 @@ use guest_help_core::page::PageNumber;
 use guest_help_core::screen::{self, Face, Privacy, Refusal, Screen, Setting, Settings, Topics, View};
 use guest_help_core::text::{Language, Texts};
 use guest_help_desktop_actions::read_paste;
+use guest_help_probes::accounts::this_system;
 
 /// Everything that a run holds. Of this, only the settings are kept.
 pub struct Session {
@@ -59,6 +60,7 @@ impl Session {
             face: Face::Window,
             display: self.settings.display,
             mail_at_hand: self.mail.is_some(),
+            system: Some(this_system()),
             ..View::of(&self.texts)
         }
     }

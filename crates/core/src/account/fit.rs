@@ -70,6 +70,12 @@ impl Held {
     pub fn is_of_microsoft(&self) -> bool {
         source(self.seen_in).is_some_and(|row| row.proves == Proves::Microsoft)
     }
+
+    /// Does a browser hold it? What Windows, Office and Teams hold is not what a browser opens.
+    #[must_use]
+    pub fn is_of_browser(&self) -> bool {
+        source(self.seen_in).is_some_and(|row| row.browser)
+    }
 }
 
 /// What the accounts of this computer come to.
@@ -140,7 +146,9 @@ fn judge(held: &[&Held], is_invited: bool) -> (Option<bool>, Situation, Certaint
         // Another one is there as well: the browser can hold that one open.
         () if !same.is_empty() => (Some(true), Situation::AllGood, Certainty::Possible),
         () if is_near => (Some(false), Situation::UseInvitationLink, Certainty::Likely),
-        () => (Some(false), Situation::WrongAccount, Certainty::Likely),
+        () if held.iter().any(|held| held.is_of_browser()) => (Some(false), Situation::WrongAccount, Certainty::Likely),
+        // Whoever made the computer part of an organisation, or works with Office, need not be who opens the link.
+        () => (Some(false), Situation::WrongAccount, Certainty::Possible),
     }
 }
 

@@ -14,5 +14,5 @@ pub use fit::{Fit, Held, Likeness, fit, likeness, masked};
 pub use forecast::{Forecast, FormerRoute, Given, OPEN, Route, Routed, forecast};
 pub use known::{Evidence, Home, Known, LinkSort, Said, known};
 pub use mailbox::{Mailbox, MailboxError};
-pub use sources::{Proves, Reader, SourceRow, proposal, source, sources};
+pub use sources::{PlaceRow, Proves, Reader, SourceRow, System, on, proposal, source, sources};
 pub use table::{Article, Way, articles};

@@ -7,7 +7,7 @@ use super::one_line;
 /// More accounts of one source are not kept.
 pub const MOST_ACCOUNTS: usize = 100;
 /// No address is longer (RFC 5321, 4.5.3.1: 64 letters, the @ sign, 255 letters).
-const LONGEST_ADDRESS: usize = 320;
+pub const LONGEST_ADDRESS: usize = 320;
 /// Longer names of profiles are cut.
 pub const LONGEST_PROFILE: usize = 80;
 

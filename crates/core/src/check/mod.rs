@@ -10,7 +10,8 @@ use crate::host::is_domain;
 use crate::page::{Question, questions};
 
 pub use account::{
-    AccountKind, AccountSource, Accounts, FoundAccount, LONGEST_PROFILE, MOST_ACCOUNTS, Unread, is_profile_folder,
+    AccountKind, AccountSource, Accounts, FoundAccount, LONGEST_ADDRESS, LONGEST_PROFILE, MOST_ACCOUNTS, Unread,
+    is_profile_folder,
 };
 pub use connection::{
     Answered, Certificate, Connection, Content, Dial, DialResult, Handshake, HiddenRoute, LONGEST_SEEN, MOST_SEEN,

@@ -1,7 +1,7 @@
 //! The accounts of this computer in words: does one fit, which, where, and what that proves.
 
 use super::account::{Messages, panel};
-use super::check::CheckView;
+use super::check::{CheckView, offered};
 use super::parts::paragraph;
 use super::{Block, Face, Opens, Privacy, View, cures};
 use crate::account::{self, Fit, Held, Likeness, Proves, source};
@@ -19,7 +19,7 @@ pub(super) fn check(case: &Case, host: &Host, view: View<'_>) -> Option<CheckVie
         finished: "check-computer-finished",
         no_answer: "check-computer-some",
     };
-    panel(&account::proposal(), Subject::Computer, &messages, case, host, view)
+    panel(&offered(account::proposal(), view), Subject::Computer, &messages, case, host, view)
 }
 
 /// What was found, on its page; nothing before anybody looked.
@@ -52,6 +52,10 @@ fn found_blocks(fit: &Fit, is_invited: bool, host: &Host, texts: &Texts) -> Vec<
     let mut blocks = vec![paragraph(&format!("**{}**", texts.say(found)))];
     if fit.certainty == Certainty::Likely && fit.situation != Situation::AllGood {
         blocks.push(paragraph(&texts.say("accounts-likely")));
+    }
+    let is_of_microsoft = |held: &&Held| held.is_of_microsoft();
+    if fit.fits.is_some() && !fit.held.iter().filter(is_of_microsoft).any(Held::is_of_browser) {
+        blocks.push(paragraph(&texts.say("accounts-not-in-browser")));
     }
     let cure = cure_block(cure, fit, host, texts);
     let is_apart = matches!(cure, Block::Address { .. });

@@ -4,7 +4,7 @@ use serde::Serialize;
 
 use super::why_connection::need;
 use super::{Mark, Privacy, State, View, mask::mask, result};
-use crate::account;
+use crate::account::{self, Proves};
 use crate::case::{Case, Looking};
 use crate::check::{Check, Covers, Fact, Proposal, RealmResult, SignatureResult, Subject};
 use crate::connection::{ConnectionFinding, tenant_finding};
@@ -116,9 +116,11 @@ pub(super) fn of(diagnosis: &Diagnosis, case: &Case, host: &Host, view: View<'_>
     })
 }
 
-/// What the screen offers of a list: what is hidden on a shared screen cannot be agreed to there.
+/// What the screen offers of a list: what is hidden on a shared screen cannot be agreed to there, and of this computer only what its
+/// system has.
 #[must_use]
 pub fn offered(proposal: Proposal, view: View<'_>) -> Proposal {
+    let proposal = account::on(proposal, view.system);
     match view.privacy {
         Privacy::Shown => proposal,
         Privacy::Hidden => proposal.without_guest(),
@@ -197,9 +199,10 @@ pub fn check_words(check: &Check, host: &Host, texts: &Texts) -> String {
         Check::Connection { host: name } => need(name, host, texts),
         Check::Tenant { .. } => texts.say_with("check-tenant", &[asked()]),
         Check::Realm { .. } => texts.say_with("check-realm", &[asked()]),
-        Check::Accounts { source } => {
-            texts.say(&format!("accounts-proves-{}", account::source(*source).map_or("other", |row| row.proves.name())))
-        }
+        Check::Accounts { source } => match account::source(*source) {
+            Some(row) if row.proves == Proves::Microsoft && !row.browser => texts.say("accounts-proves-program"),
+            row => texts.say(&format!("accounts-proves-{}", row.map_or("other", |row| row.proves.name()))),
+        },
     }
 }
 

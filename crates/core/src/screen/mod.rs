@@ -31,6 +31,7 @@ mod words;
 
 use serde::Serialize;
 
+use crate::account::System;
 use crate::handoff::Letter;
 use crate::page::{Kind, PageNumber};
 use crate::text::{RichText, Texts};
@@ -155,12 +156,21 @@ pub struct View<'a> {
     pub display: Display,
     /// Are the bytes of the pasted mail at hand? They are never in the case.
     pub mail_at_hand: bool,
+    /// The system of the computer on which it is drawn; `None` where nothing can be read there.
+    pub system: Option<System>,
 }
 
 impl<'a> View<'a> {
     /// Everything shown, in the terminal.
     #[must_use]
     pub fn of(texts: &'a Texts) -> Self {
-        Self { texts, privacy: Privacy::Shown, face: Face::Terminal, display: Display::default(), mail_at_hand: false }
+        Self {
+            texts,
+            privacy: Privacy::Shown,
+            face: Face::Terminal,
+            display: Display::default(),
+            mail_at_hand: false,
+            system: None,
+        }
     }
 }

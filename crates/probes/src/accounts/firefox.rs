@@ -6,10 +6,13 @@ use configparser::ini::Ini;
 use guest_help_core::check::{AccountKind, FoundAccount, MOST_ACCOUNTS, Unread};
 use serde::Deserialize;
 
-use super::{AccountReader, Seen, account, bytes};
+use super::{AccountReader, Seen, account, bytes, nothing};
 
 /// Reads it.
-pub(super) struct Firefox;
+pub(super) struct Firefox {
+    /// Its folder.
+    pub folder: PathBuf,
+}
 
 #[derive(Deserialize)]
 #[serde(rename_all = "camelCase")]
@@ -24,14 +27,15 @@ struct AccountData {
 }
 
 impl AccountReader for Firefox {
-    fn read(&self, folder: &Path) -> Seen {
+    fn read(&self) -> Seen {
+        let folder = &self.folder;
         let list = match bytes(&folder.join("profiles.ini")) {
             Ok(Some(bytes)) => String::from_utf8_lossy(&bytes).into_owned(),
-            Ok(None) => return (Vec::new(), None),
-            Err(unread) => return (Vec::new(), Some(unread)),
+            Ok(None) => return nothing(None),
+            Err(unread) => return nothing(Some(unread)),
         };
         let mut ini = Ini::new();
-        let Ok(sections) = ini.read(list) else { return (Vec::new(), Some(Unread::Damaged)) };
+        let Ok(sections) = ini.read(list) else { return nothing(Some(Unread::Damaged)) };
         let (mut accounts, mut unread) = (Vec::new(), None);
         let mut names: Vec<&String> = sections.keys().filter(|name| name.starts_with("profile")).collect();
         names.sort_unstable();

@@ -1,49 +1,42 @@
-//! Where each program keeps its folder, on each system.
+//! Where each program keeps its accounts, on each system.
 
-use std::path::PathBuf;
+use std::path::{Path, PathBuf};
 
 use directories::BaseDirs;
-use guest_help_core::account::{Reader, SourceRow, source};
-use guest_help_core::check::{AccountSource, Accounts, MOST_ACCOUNTS};
+use guest_help_core::account::{PlaceRow, Reader, SourceRow, System, source};
+use guest_help_core::check::{AccountSource, Accounts};
 
-use super::AccountReader;
 use super::chromium::Chromium;
 use super::firefox::Firefox;
+use super::gnome::Gnome;
+#[cfg(windows)]
+use super::registry::Keys;
+use super::teams::Teams;
+use super::{AccountReader, add};
 
-/// A system with its own folders.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub enum System {
-    /// Linux, and what is like it.
-    Linux,
-    /// Windows.
-    Windows,
-    /// macOS.
-    Macos,
-}
-
-impl System {
-    /// That of this computer.
-    #[must_use]
-    pub fn here() -> Self {
-        match () {
-            () if cfg!(windows) => Self::Windows,
-            () if cfg!(target_os = "macos") => Self::Macos,
-            () => Self::Linux,
-        }
+/// The system of this computer.
+#[must_use]
+pub fn this_system() -> System {
+    match () {
+        () if cfg!(windows) => System::Windows,
+        () if cfg!(target_os = "macos") => System::Macos,
+        () => System::Linux,
     }
 }
 
-/// The folders of programs of one person. The whole world of this probe: a test names folders of its own.
+/// The places of programs of one person. The whole world of this probe: a test names places of its own.
 #[derive(Clone, Debug)]
 pub struct AccountPlaces {
-    /// Which folders there are below them.
+    /// Which places there are.
     pub system: System,
     /// Below it lie the folders of browsers that are made of Chromium.
     pub settings: PathBuf,
-    /// Below it lies the folder of Firefox. Only Windows keeps it elsewhere.
+    /// Below it lie the others. Only Windows keeps them elsewhere.
     pub roaming: PathBuf,
     /// What the table writes as `~`.
     pub home: PathBuf,
+    /// The key of the person that stands in for the whole registry of Windows, as `Software\…`; `None`: the registry itself.
+    pub registry: Option<String>,
 }
 
 impl AccountPlaces {
@@ -53,7 +46,8 @@ impl AccountPlaces {
         let folders = BaseDirs::new()?;
         let roaming = folders.config_dir().to_owned();
         let settings = if cfg!(windows) { folders.data_local_dir().to_owned() } else { roaming.clone() };
-        Some(Self { system: System::here(), settings, roaming, home: folders.home_dir().to_owned() })
+        let home = folders.home_dir().to_owned();
+        Some(Self { system: this_system(), settings, roaming, home, registry: None })
     }
 
     /// What a program wrote down.
@@ -61,37 +55,43 @@ impl AccountPlaces {
     pub fn read(&self, seen_in: AccountSource) -> Accounts {
         let mut found = Accounts { source: seen_in, accounts: Vec::new(), unread: None };
         let Some(row) = source(seen_in) else { return found };
-        let chromium = Chromium(row.proves);
-        let reader: &dyn AccountReader = match row.reader {
-            Reader::Chromium => &chromium,
-            Reader::Firefox => &Firefox,
-        };
-        for folder in self.folders(row) {
-            let (accounts, unread) = reader.read(&folder);
+        for reader in row.places.iter().flat_map(|place| self.readers(row, place)) {
+            let (accounts, unread) = reader.read();
             for account in accounts {
-                if found.accounts.len() < MOST_ACCOUNTS && !found.accounts.contains(&account) {
-                    found.accounts.push(account);
-                }
+                add(&mut found.accounts, account);
             }
             found.unread = found.unread.or(unread);
         }
         found
     }
 
-    fn folders(&self, row: &SourceRow) -> Vec<PathBuf> {
-        let below = match row.reader {
-            Reader::Chromium => &self.settings,
-            Reader::Firefox => &self.roaming,
-        };
-        let own = match self.system {
-            System::Linux => &row.linux,
-            System::Windows => &row.windows,
-            System::Macos => &row.macos,
-        };
-        let place = |folder: &String| match folder.strip_prefix("~/") {
-            Some(folder) => self.home.join(folder),
-            None => below.join(folder),
-        };
-        own.iter().map(place).collect()
+    fn readers<'row>(&'row self, row: &'row SourceRow, place: &'row PlaceRow) -> Vec<Box<dyn AccountReader + 'row>> {
+        place.on(self.system).iter().filter_map(|at| self.reader(row, place, at)).collect()
+    }
+
+    fn reader<'row>(
+        &'row self,
+        row: &'row SourceRow,
+        place: &'row PlaceRow,
+        at: &'row str,
+    ) -> Option<Box<dyn AccountReader + 'row>> {
+        Some(match place.reader {
+            Reader::Chromium => Box::new(Chromium { folder: self.path(&self.settings, at), proves: row.proves }),
+            Reader::Firefox => Box::new(Firefox { folder: self.path(&self.roaming, at) }),
+            Reader::Gnome => Box::new(Gnome { file: self.path(&self.roaming, at) }),
+            Reader::Teams => Box::new(Teams { file: self.path(&self.roaming, at) }),
+            #[cfg(windows)]
+            Reader::Registry | Reader::Office => Box::new(Keys { whole: self.registry.as_deref(), at, place }),
+            // No other system has one.
+            #[cfg(not(windows))]
+            Reader::Registry | Reader::Office => return None,
+        })
+    }
+
+    fn path(&self, below: &Path, at: &str) -> PathBuf {
+        match at.strip_prefix("~/") {
+            Some(at) => self.home.join(at),
+            None => below.join(at),
+        }
     }
 }

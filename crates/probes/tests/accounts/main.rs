@@ -2,9 +2,16 @@
 
 #![allow(clippy::unwrap_used, clippy::disallowed_methods, reason = "a test may stop, and writes files")]
 
+#[cfg(target_os = "linux")]
+mod browsers;
+mod programs;
+#[cfg(windows)]
+mod registry;
+
 use std::fs;
 use std::path::Path;
 
+use guest_help_core::account::sources;
 use guest_help_core::check::{AccountKind, AccountSource, Accounts, Unread};
 use guest_help_probes::accounts::{AccountPlaces, System};
 use tempfile::TempDir;
@@ -29,13 +36,19 @@ fn home(system: System, files: &[(&str, &[u8])]) -> (TempDir, AccountPlaces) {
     }
     let at = |path: &str| folder.path().join(path);
     let places = match system {
-        System::Linux => AccountPlaces { system, settings: at(".config"), roaming: at(".config"), home: at("") },
-        System::Windows => {
-            AccountPlaces { system, settings: at("AppData/Local"), roaming: at("AppData/Roaming"), home: at("") }
+        System::Linux => {
+            AccountPlaces { system, settings: at(".config"), roaming: at(".config"), home: at(""), registry: None }
         }
+        System::Windows => AccountPlaces {
+            system,
+            settings: at("AppData/Local"),
+            roaming: at("AppData/Roaming"),
+            home: at(""),
+            registry: None,
+        },
         System::Macos => {
             let support = at("Library/Application Support");
-            AccountPlaces { system, settings: support.clone(), roaming: support, home: at("") }
+            AccountPlaces { system, settings: support.clone(), roaming: support, home: at(""), registry: None }
         }
     };
     (folder, places)
@@ -204,14 +217,8 @@ fn nothing_is_changed() {
         seen
     };
     let before = all(folder.path());
-    for source in [
-        AccountSource::Edge,
-        AccountSource::Chrome,
-        AccountSource::Chromium,
-        AccountSource::Brave,
-        AccountSource::Firefox,
-    ] {
-        let _ = places.read(source);
+    for row in sources() {
+        let _ = places.read(row.seen_in);
     }
     assert_eq!(all(folder.path()), before);
 }
