@@ -163,7 +163,7 @@ copy-it-unlock =
 
     My account ({ $address }) is locked or blocked. So I cannot sign in as a guest of { -brand }. They cannot lift this, because the cause is in our own organisation.
 
-    Can you look at my account in the sign-in log and under risky users in Microsoft Entra, and unlock it? Is the code AADSTS53011? Then the risk must be cleared on our side, for example after a new password.
+    Can you look at my account in the sign-in log and under risky users in Microsoft Entra, and unlock it? Is the code AADSTS53011, or AADSTS530032 with a user risk? Then the risk must be cleared on our side, for example after a new password.
 
     { letter-details }
 

@@ -56,6 +56,7 @@ out-consent-home = Your own organisation must allow this
     .why = The page shows the name of your own organisation.
     .do = Ask your IT department to approve the permissions or to trust { -brand }.
     .then = Trusting { -brand } helps only if a setting between the organisations stops you.
+    .not = Trying again or another browser does not help.
     .who = { who-your-it }
 # 720
 out-cross-tenant = One of the two organisations must allow this
@@ -63,6 +64,7 @@ out-cross-tenant = One of the two organisations must allow this
     .why = Each organisation decides about its guests, and where its own people may be guests.
     .do = Send the message to your IT department. Send a report to the helpdesk of { -brand } too.
     .then = Does it work on another network, for example at home? Tell your IT department.
+    .not = A private window or a new invitation does not change this setting.
     .who = { who-it-or-helpdesk }
 # 721
 out-locked-self = You may be able to unlock your account yourself
@@ -70,7 +72,7 @@ out-locked-self = You may be able to unlock your account yourself
     .why = Your own organisation protects it, after wrong passwords or because of a risk.
     .do = Wait 15 minutes and try again, once. Is there a VPN? Switch it off if you may.
     .then = Still blocked? Change your password at your own organisation.
-    .not = A new invitation does not lift the block.
+    .not = Do not try again and again: that can lock the account anew. A new invitation does not help.
     .who = { who-you }
 # 722
 out-locked-it = Your IT department must unlock your account
@@ -93,6 +95,7 @@ out-no-access = You do not have access to this application yet
     .why = A guest needs access to each application, directly or by a group.
     .do = Check first: do you use the invited address and a link of { -brand }?
     .then = Then ask the person who invited you for access. Give your e-mail address and the name of the application. Do you have access now? Sign in again.
+    .not = A new invitation or a new password does not give you access.
     .who = { who-contact }
 # 725
 out-allow-sites = Your network blocks a page that you need
@@ -156,6 +159,7 @@ out-consent-brand = An administrator must approve the application
     .found = The application asks for a permission that you cannot give.
     .why = Only an administrator of the organisation on the page can approve it.
     .do = Does the page name { -brand }? Send a report to its helpdesk. Name the application.
+    .not = Trying again or another browser does not help.
     .who = { who-helpdesk }
     .then = Does it name your own organisation? Ask your own IT department.
 # 735
@@ -209,6 +213,7 @@ out-password = Microsoft does not accept your password
     .why = Your own organisation keeps your password. { -brand } does not have it.
     .do = Type it once more. Look at Caps Lock and at the keyboard.
     .then = Still not? Change it at your own organisation, or on `account.live.com` for a personal account.
+    .not = Do not try again and again: that can lock your account. A new invitation does not help.
     .who = { who-you }
 # 743
 out-device = This computer does not meet the rules
@@ -216,13 +221,14 @@ out-device = This computer does not meet the rules
     .why = Microsoft cannot see that your computer is managed, or { -brand } does not accept that.
     .do = Try your normal work computer, in a normal window. A private window hides the computer.
     .then = Does it still not work? Send a report to the helpdesk of { -brand }.
+    .not = A new password or a new invitation does not change your computer.
     .who = { who-you-then-helpdesk }
 # 744
 out-policy = A security rule stops this sign-in
     .found = Your sign-in was right, but a rule does not let you in.
     .why = A rule can look at the place, the computer, the app or the second step.
     .do = Send a report to the helpdesk of { -brand }. Say where you are and which computer you use.
-    .not = A new password or a new invitation does not help.
+    .not = A new password, a private window or a new invitation does not help.
     .who = { who-helpdesk }
 # 745
 out-disabled = Your account is switched off
@@ -313,7 +319,7 @@ out-personal-locked = Your personal Microsoft account is locked
     .why = There were many attempts, or something unusual happened.
     .do = Go to `account.live.com` and follow the steps to unlock the account.
     .then = Were there too many attempts? Wait first. Then try once.
-    .not = Your IT department and { -brand } cannot unlock a personal account.
+    .not = Do not try again and again. Your IT department and { -brand } cannot unlock a personal account.
     .who = { who-you }
 # 757
 out-second-step = Microsoft asks for a second step

@@ -163,7 +163,7 @@ copy-it-unlock =
 
     Mijn account ({ $address }) is geblokkeerd. Daardoor kan ik mij niet aanmelden als gast van { -brand }. Zij kunnen dat niet opheffen, want de oorzaak ligt in onze eigen organisatie.
 
-    Kunt u mijn account nakijken in het aanmeldlogboek en bij de riskante gebruikers in Microsoft Entra, en het deblokkeren? Is de code AADSTS53011? Dan moet het risico aan onze kant weg, bijvoorbeeld na een nieuw wachtwoord.
+    Kunt u mijn account nakijken in het aanmeldlogboek en bij de riskante gebruikers in Microsoft Entra, en het deblokkeren? Is de code AADSTS53011, of AADSTS530032 met een gebruikersrisico? Dan moet het risico aan onze kant weg, bijvoorbeeld na een nieuw wachtwoord.
 
     { letter-details }
 

@@ -56,6 +56,7 @@ out-consent-home = Uw eigen organisatie moet dit toelaten
     .why = Op de pagina staat de naam van uw eigen organisatie.
     .do = Vraag uw IT-dienst om de machtigingen goed te keuren of { -brand } te vertrouwen.
     .then = { -brand } vertrouwen helpt alleen als een instelling tussen de organisaties u tegenhoudt.
+    .not = Nog eens proberen of een andere browser helpt niet.
     .who = { who-your-it }
 # 720
 out-cross-tenant = Een van de twee organisaties moet dit toelaten
@@ -63,6 +64,7 @@ out-cross-tenant = Een van de twee organisaties moet dit toelaten
     .why = Elke organisatie beslist wie er gast mag zijn, en waar haar mensen gast mogen zijn.
     .do = Stuur het bericht naar uw IT-dienst. Stuur ook een melding naar de helpdesk van { -brand }.
     .then = Lukt het wel op een ander netwerk, bijvoorbeeld thuis? Zeg dat aan uw IT-dienst.
+    .not = Een privévenster of een nieuwe uitnodiging verandert deze instelling niet.
     .who = { who-it-or-helpdesk }
 # 721
 out-locked-self = Misschien kunt u uw account zelf deblokkeren
@@ -70,7 +72,7 @@ out-locked-self = Misschien kunt u uw account zelf deblokkeren
     .why = Uw eigen organisatie beschermt het, na foute wachtwoorden of door een risico.
     .do = Wacht 15 minuten en probeer het één keer opnieuw. Gebruikt u een VPN? Zet die uit als dat mag.
     .then = Nog geblokkeerd? Verander uw wachtwoord bij uw eigen organisatie.
-    .not = Een nieuwe uitnodiging heft de blokkering niet op.
+    .not = Probeer het niet telkens opnieuw: dat kan het account opnieuw blokkeren. Een nieuwe uitnodiging helpt niet.
     .who = { who-you }
 # 722
 out-locked-it = Uw IT-dienst moet uw account deblokkeren
@@ -93,6 +95,7 @@ out-no-access = U hebt nog geen toegang tot deze toepassing
     .why = Een gast heeft voor elke toepassing toegang nodig, rechtstreeks of via een groep.
     .do = Kijk eerst na: gebruikt u het adres van uw uitnodiging en een link van { -brand }?
     .then = Vraag dan toegang aan de persoon die u uitnodigde. Geef uw e-mailadres en de naam van de toepassing. Hebt u nu toegang? Meld u dan opnieuw aan.
+    .not = Een nieuwe uitnodiging of een nieuw wachtwoord geeft u geen toegang.
     .who = { who-contact }
 # 725
 out-allow-sites = Uw netwerk blokkeert een pagina die u nodig hebt
@@ -156,6 +159,7 @@ out-consent-brand = Een beheerder moet de toepassing goedkeuren
     .found = De toepassing vraagt een machtiging die u niet kunt geven.
     .why = Alleen een beheerder van de organisatie op de pagina kan dat goedkeuren.
     .do = Staat { -brand } op de pagina? Stuur een melding naar die helpdesk. Noem de toepassing.
+    .not = Nog eens proberen of een andere browser helpt niet.
     .who = { who-helpdesk }
     .then = Staat uw eigen organisatie op de pagina? Vraag het aan uw eigen IT-dienst.
 # 735
@@ -209,6 +213,7 @@ out-password = Microsoft aanvaardt uw wachtwoord niet
     .why = Uw eigen organisatie beheert uw wachtwoord. { -brand } heeft het niet.
     .do = Typ het nog één keer. Kijk naar Caps Lock en naar het toetsenbord.
     .then = Lukt het niet? Verander het bij uw eigen organisatie, of op `account.live.com` voor een persoonlijk account.
+    .not = Probeer het niet telkens opnieuw: dat kan uw account blokkeren. Een nieuwe uitnodiging helpt niet.
     .who = { who-you }
 # 743
 out-device = Deze computer voldoet niet aan de regels
@@ -216,13 +221,14 @@ out-device = Deze computer voldoet niet aan de regels
     .why = Microsoft ziet niet dat uw computer beheerd wordt of { -brand } aanvaardt dat niet.
     .do = Probeer uw gewone computer van het werk, in een gewoon venster. Een privévenster verbergt de computer.
     .then = Lukt het nog niet? Stuur een melding naar de helpdesk van { -brand }.
+    .not = Een nieuw wachtwoord of een nieuwe uitnodiging verandert uw computer niet.
     .who = { who-you-then-helpdesk }
 # 744
 out-policy = Een beveiligingsregel houdt deze aanmelding tegen
     .found = Uw aanmelding was juist, maar een regel laat u niet binnen.
     .why = Een regel kan kijken naar de plaats, de computer, de app of de tweede stap.
     .do = Stuur een melding naar de helpdesk van { -brand }. Zeg waar u bent en welke computer u gebruikt.
-    .not = Een nieuw wachtwoord of een nieuwe uitnodiging helpt niet.
+    .not = Een nieuw wachtwoord, een privévenster of een nieuwe uitnodiging helpt niet.
     .who = { who-helpdesk }
 # 745
 out-disabled = Uw account is uitgeschakeld
@@ -313,7 +319,7 @@ out-personal-locked = Uw persoonlijke Microsoft-account is geblokkeerd
     .why = Er waren veel pogingen of er gebeurde iets ongewoons.
     .do = Ga naar `account.live.com` en volg de stappen om het account te deblokkeren.
     .then = Waren er te veel pogingen? Wacht eerst. Probeer het dan één keer.
-    .not = Uw IT-dienst en { -brand } kunnen een persoonlijk account niet deblokkeren.
+    .not = Probeer het niet telkens opnieuw. Uw IT-dienst en { -brand } kunnen een persoonlijk account niet deblokkeren.
     .who = { who-you }
 # 757
 out-second-step = Microsoft vraagt een tweede stap

@@ -140,6 +140,7 @@ fn used() -> BTreeSet<String> {
         used.extend(
             page.choices.iter().flat_map(|choice| std::iter::once(choice.message.clone()).chain(choice.group.clone())),
         );
+        used.extend(page.choices.iter().filter_map(|choice| choice.found.clone()));
         used.extend(page.results.iter().filter_map(|result| result.message.clone()));
         used.extend(page.letters.iter().map(|letter| letter.message.clone()));
     }

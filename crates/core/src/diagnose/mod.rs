@@ -16,7 +16,7 @@ use crate::error::{self, Fields, Finding, Other, Proof, RuledOut};
 use crate::host::Host;
 use crate::link::{self, Link};
 use crate::mail::{self, FromLine, SenderReading};
-use crate::page::{Kind, Page, PageNumber, Part, map, results};
+use crate::page::{Kind, Page, PageNumber, Part, Target, map, results};
 use crate::secret::Stripped;
 use crate::vocabulary::{Certainty, Situation, WhoActs};
 
@@ -230,9 +230,14 @@ fn by_kind(kind: ClueKind) -> Diagnosis {
 
 fn by_answers(case: &Case, page: &Page) -> Diagnosis {
     let chosen = case.entries().iter().rev().find_map(|entry| match entry {
-        Entry::Chose { choice, to, .. } if *to == page.number => Some(choice.clone()),
+        Entry::Chose { page: asked, choice, to } if *to == page.number => Some((*asked, choice.clone())),
         _ => None,
     });
+    let found = chosen.as_ref().and_then(|(asked, choice)| {
+        let choices = &map().page(*asked).choices;
+        choices.iter().find(|found| found.message == *choice && found.to == Target::Page(page.number))?.found.clone()
+    });
+    let chosen = chosen.map(|(_, choice)| choice);
     let unsure = chosen.as_deref() == Some("answer-unsure");
     let certainty = match page.by_answers {
         _ if unsure || page.situation.is_none() => Certainty::Possible,
@@ -243,6 +248,7 @@ fn by_answers(case: &Case, page: &Page) -> Diagnosis {
         certainty,
         situation: page.situation.unwrap_or(Situation::Unknown),
         who_acts: page.owners.first().copied().unwrap_or(WhoActs::Guest),
+        found: found.map_or(Finding::Page, Finding::Message),
         evidence: chosen.map(|choice| Evidence::Answer { choice }).into_iter().collect(),
         rule: "answers",
         ..empty(page.number)

@@ -50,10 +50,9 @@ pub fn letters(page: &Page, case: &Case, diagnosis: &Diagnosis, host: &Host, tex
     let is_chosen = |row: &LetterRow| row.chosen.as_deref().is_none_or(|choice| case.chose(choice, page.number));
     let fits = |row: &&LetterRow| (row.found.is_none() || is_exact(row)) && is_chosen(row);
     let mut rows: Vec<_> = page.letters.iter().filter(fits).collect();
-    // Of the organisation's own data there is one thing to say, and it is no sign-in.
-    if here && diagnosis.connection.is_some() && rows.iter().any(|row| is_exact(row)) {
-        rows.retain(|row| is_exact(row));
-    }
+    // What is said of exactly this finding stands instead of what is said of every finding to the same person.
+    let exact: Vec<_> = rows.iter().filter(|row| is_exact(row)).map(|row| row.to).collect();
+    rows.retain(|row| is_exact(row) || !exact.contains(&row.to));
     if by_error && rows.iter().any(|row| row.to == diagnosis.who_acts) {
         rows.retain(|row| row.to == diagnosis.who_acts || is_exact(row));
     }

@@ -97,6 +97,8 @@ pub struct Choice {
     pub to: Target,
     /// Message with the heading under which the choice stands.
     pub group: Option<String>,
+    /// Message for "What we found" on the outcome to which it leads, where that is more exact than the page's own words.
+    pub found: Option<String>,
     /// Shown only where the host has this.
     pub needs: Option<Need>,
     /// What the program does when it is clicked. Only when that succeeds does the choice lead on.

@@ -198,11 +198,13 @@ fn unquoted(words: &str) -> String {
     inside.unwrap_or(words)
 }
 
-/// The page's own words name a chain of people; where the error says exactly who, that stands alone.
+/// The page's own words name a chain of people; where the error says exactly who, that stands alone. An answer does not.
 fn who(page: &Page, diagnosis: Option<&Diagnosis>, texts: &Texts) -> String {
     let exact = diagnosis
         .filter(|diagnosis| {
-            page.owners.len() > 1 && diagnosis.who_acts != WhoActs::Guest && page.number != PageNumber::UNKNOWN
+            let is_told = !matches!(diagnosis.evidence.as_slice(), [] | [Evidence::Answer { .. }]);
+            let is_one_of_several = page.owners.len() > 1 && page.number != PageNumber::UNKNOWN;
+            is_told && is_one_of_several && diagnosis.who_acts != WhoActs::Guest
         })
         .map(|diagnosis| texts.say(who_message(diagnosis.who_acts)));
     exact.or_else(|| words(page, diagnosis, "who", texts)).unwrap_or_default()
