@@ -16,12 +16,14 @@ ask-key-page = three digits, such as 130: go to that page
 ask-key-back = `b`: back
 ask-key-paste = `v`: paste a text
 ask-key-letter = `m`: show the message that you can send
+ask-key-timer = `t`: start the timer of this page
 ask-key-language = `lang nl` or `lang en`: another language; `pages nl`: language of your Microsoft pages
 ask-key-quit = `q`: stop
 ask-paste-here = Paste the text here. Then type a line with only a dot (.) and press Enter.
 # $page: the number that was typed.
 ask-no-number = There is no answer { $page } on this page.
 ask-no-letter = This page has no message to send.
+ask-no-timer = This page has no timer.
 ask-not-understood = We do not know this command. You can type:
 explain-paste-here = Paste the text here. Then press Ctrl+D (on Windows: Ctrl+Z and Enter).
 # $file: name of the file.

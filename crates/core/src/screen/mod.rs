@@ -21,6 +21,7 @@ mod result;
 mod settings;
 #[cfg(test)]
 mod shared_types;
+mod timer;
 mod topics;
 mod why_connection;
 mod why_link;
@@ -30,6 +31,7 @@ mod words;
 
 use serde::Serialize;
 
+use crate::check::Moment;
 use crate::handoff::Letter;
 use crate::page::{Kind, PageNumber};
 use crate::text::{RichText, Texts};
@@ -47,6 +49,7 @@ pub use outcome::OutcomeView;
 pub use refusal::{FieldRefusal, Refusal, page_named, refusal, refused_check, refused_paste};
 pub use report::SectionView;
 pub use settings::{Display, Motion, Setting, SettingGroup, SettingOption, Settings, TEXT_SIZES, Theme};
+pub use timer::{Nearly, TimerView};
 pub use topics::{Topic, Topics, topics};
 pub use why_connection::need;
 pub use words::Words;
@@ -152,12 +155,21 @@ pub struct View<'a> {
     pub display: Display,
     /// Are the bytes of the pasted mail at hand? They are never in the case.
     pub mail_at_hand: bool,
+    /// What time it is; `None` where no clock was read. Only timers look at it.
+    pub now: Option<Moment>,
 }
 
 impl<'a> View<'a> {
     /// Everything shown, in the terminal.
     #[must_use]
     pub fn of(texts: &'a Texts) -> Self {
-        Self { texts, privacy: Privacy::Shown, face: Face::Terminal, display: Display::default(), mail_at_hand: false }
+        Self {
+            texts,
+            privacy: Privacy::Shown,
+            face: Face::Terminal,
+            display: Display::default(),
+            mail_at_hand: false,
+            now: None,
+        }
     }
 }

@@ -2,8 +2,8 @@
 
 use super::check::shown_name;
 use super::connection::check_mark;
-use super::{Block, Face, Privacy, View, account, accounts, cures, program, result};
-use crate::case::{Case, Field, SectionKey};
+use super::{Block, Face, Privacy, View, account, accounts, cures, program, result, timer};
+use crate::case::{Case, Field, SectionKey, Timer};
 use crate::check::Check;
 use crate::clue::ClueKind;
 use crate::diagnose::{self, Diagnosis};
@@ -52,7 +52,7 @@ fn of(part: Part, page: &Page, case: &Case, diagnosis: &Diagnosis, host: &Host, 
         // Where a private window cures, a click that opens the link in the ordinary one would not.
         Part::HostLink => cures::host_link(host, !page.shows(Part::PrivateWindow), texts),
         Part::RightLinks => addresses(cures::right_links(host, texts)),
-        Part::TeamsLink => address("q-teams-web", host.teams().as_deref(), texts),
+        Part::TeamsLink => cures::teams_links(host, !page.shows(Part::PrivateWindow), texts),
         Part::CommonLink => host
             .domain()
             .map(|domain| paragraph(&texts.say_with("link-common", &[("domain", domain.into())])))
@@ -61,7 +61,8 @@ fn of(part: Part, page: &Page, case: &Case, diagnosis: &Diagnosis, host: &Host, 
         Part::PrivateWindow => cures::private_window(page.shows(Part::HostLink), texts),
         // No sign-in was made, and no number was seen: it is about the organisation's own data.
         Part::Flagging | Part::LookUp if diagnosis.connection.is_some() => Vec::new(),
-        Part::Flagging => cures::flagging(texts),
+        Part::Flagging => cures::flagging(page.number, case, view),
+        Part::CodeTimer => vec![Block::Timer { view: timer::view_of(Timer::Code, page.number, case, view) }],
         Part::LookUp => {
             let look_up = diagnosis.code.as_deref().and_then(|code| catalogue().look_up(code));
             address("unknown-look-up", look_up.as_deref(), texts)

@@ -39,6 +39,7 @@ pub(super) fn keys(texts: &Texts) -> Vec<Block> {
             "ask-key-back",
             "ask-key-paste",
             "ask-key-letter",
+            "ask-key-timer",
             "ask-key-language",
             "ask-key-quit",
         ],
