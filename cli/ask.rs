@@ -1,6 +1,7 @@
 //! `ask`: the guide by numbers, one page after the other.
 
 use std::io::{self, BufRead, Write};
+use std::time::SystemTime;
 
 use guest_help_core::case::{Act, ActOutcome, Answer, Case, Field, Instead, Problem};
 use guest_help_core::clue::MOST_BYTES;
@@ -10,9 +11,10 @@ use guest_help_core::error::is_address;
 use guest_help_core::guide;
 use guest_help_core::handoff;
 use guest_help_core::page::{Kind, PageNumber, ReportAct, map};
-use guest_help_core::screen::{self, AnswerBy, Choice, FieldView, Screen};
+use guest_help_core::screen::{self, AnswerBy, Block, Choice, FieldView, Screen, TimerView};
 use guest_help_core::text::Language;
 use guest_help_desktop_actions::Desk;
+use guest_help_probes::moment;
 
 use crate::explain;
 use crate::failure::{Failure, Outcome};
@@ -27,6 +29,7 @@ enum Typed {
     Paste,
     Letter,
     Open,
+    Timer,
     Language(String),
     PagesLanguage(String),
     Quit,
@@ -162,6 +165,7 @@ impl<In: BufRead, Out: Write> Conversation<'_, In, Out> {
             Typed::Paste => return self.paste(""),
             Typed::Letter => self.letters(screen)?,
             Typed::Open => return self.open(screen),
+            Typed::Timer => self.time(screen)?,
             Typed::Language(code) => return self.speak(&code, None),
             Typed::PagesLanguage(code) => return self.speak("", Some(&code)),
             Typed::Help => self.help("")?,
@@ -281,6 +285,17 @@ impl<In: BufRead, Out: Write> Conversation<'_, In, Out> {
         Ok(())
     }
 
+    /// Starts the timer of the page, and says until when it runs.
+    fn time(&mut self, screen: &Screen) -> Result<(), Failure> {
+        let Some(timer) = timer_of(&screen.body).map(|view| view.timer) else { return self.say("ask-no-timer") };
+        self.answer(Answer::StartTimer { timer, began: moment(SystemTime::now()) })?;
+        let started = screen::of(screen.number, &self.case, &self.setting.host, self.setting.view());
+        if let Some(view) = timer_of(&started.body) {
+            writeln!(self.output, "{}", view.words)?;
+        }
+        Ok(())
+    }
+
     /// Does something with the report. What came of it is said, on the next page or on this one.
     fn hand_over(&mut self, with: ReportAct) -> Result<bool, Failure> {
         let act = Act::Report { with };
@@ -364,6 +379,15 @@ impl<In: BufRead, Out: Write> Conversation<'_, In, Out> {
     }
 }
 
+/// The timer of a page, where it has one.
+fn timer_of(blocks: &[Block]) -> Option<&TimerView> {
+    blocks.iter().find_map(|block| match block {
+        Block::Timer { view } => Some(view),
+        Block::Details { blocks, .. } => timer_of(blocks),
+        _ => None,
+    })
+}
+
 /// Does the field take this? An address in a field for one, something in a required one; `b` and `q` leave the page.
 fn is_good(field: &FieldView, value: &str) -> bool {
     match value {
@@ -405,6 +429,7 @@ fn parse(line: &str) -> Option<Typed> {
             "v" => Typed::Paste,
             "m" => Typed::Letter,
             "o" => Typed::Open,
+            "t" => Typed::Timer,
             "q" | "quit" | "stop" | "exit" | "einde" => Typed::Quit,
             "?" | "h" | "help" => Typed::Help,
             "" => Typed::Nothing,

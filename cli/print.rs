@@ -77,6 +77,10 @@ impl Page {
                     let _ = writeln!(self.0, "{indent}  {address}");
                 }
                 Block::Button { text, .. } => self.line(indent, text),
+                Block::Timer { view } => {
+                    self.line(indent, &view.words);
+                    self.line(&format!("{indent}  t  "), &view.button);
+                }
                 Block::Keys { rows } => {
                     for row in rows {
                         self.line(indent, &format!("{}: {}", row.keys.join(", "), row.action));

@@ -1,12 +1,14 @@
 //! What every command needs: the host, the texts, the case, and how to print.
 
 use std::path::{Path, PathBuf};
+use std::time::SystemTime;
 
 use guest_help_core::case::{Answer, Case, MOST_CASE_BYTES, answer};
 use guest_help_core::host::Host;
 use guest_help_core::screen::{View, refusal};
 use guest_help_core::text::{Language, Texts, Value};
 use guest_help_desktop_actions::{FileError, read_file, read_host, read_host_file, save};
+use guest_help_probes::moment;
 
 use crate::arguments::Arguments;
 use crate::failure::Failure;
@@ -67,7 +69,7 @@ impl Setting {
 
     /// How pages are seen.
     pub fn view(&self) -> View<'_> {
-        View::of(&self.texts)
+        View { now: Some(moment(SystemTime::now())), ..View::of(&self.texts) }
     }
 
     /// The same with other languages.

@@ -17,6 +17,7 @@ ask-key-back = `b`: back
 ask-key-paste = `v`: paste a text
 ask-key-open = `o`: open the link of the page in a private window
 ask-key-letter = `m`: show the message that you can send
+ask-key-timer = `t`: start the timer of this page
 ask-key-language = `lang nl` or `lang en`: another language; `pages nl`: language of your Microsoft pages
 ask-key-quit = `q`: stop
 ask-paste-here = Paste the text here. Then type a line with only a dot (.) and press Enter.
@@ -24,6 +25,7 @@ ask-paste-here = Paste the text here. Then type a line with only a dot (.) and p
 ask-no-number = There is no answer { $page } on this page.
 ask-no-link = This page has no link for a private window.
 ask-no-letter = This page has no message to send.
+ask-no-timer = This page has no timer.
 ask-not-understood = We do not know this command. You can type:
 explain-paste-here = Paste the text here. Then press Ctrl+D (on Windows: Ctrl+Z and Enter).
 # $file: name of the file.

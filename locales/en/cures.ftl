@@ -22,7 +22,28 @@ private-word = { $browser ->
 private-close = Close the private window when you are done.
 private-not-device = Is there a rule about your computer? Then use a normal window, not a private one.
 
-## Timer for a code (130, 350, 717)
+## Timers: for a code (130, 717), and for a marked sign-in. $time: when it ends, such as 14:32.
+
+timer-code = Did your code come just now? Start the timer.
+    .start = My code came just now
+    .until = This code works until { $time } at the latest.
+    .nearly = 5 minutes left. This code works until { $time }.
+    .over = The 30 minutes are over. This code does not work any more. Ask for a new one.
+    .again = A new code came just now
+timer-code-go = Ask for a new code
+timer-flagging = Did you choose “Enable flagging” just now? Start the 20 minutes here.
+    .start = I chose it just now
+    .until = Your sign-in is marked until { $time }. Stay in the same browser.
+    .nearly = 5 minutes left, until { $time }. Sign in again now, in the same browser.
+    .over = The 20 minutes are over. Did you see the error again? Then paste it. If not, begin at the first step.
+    .again = I chose it again just now
+timer-flagging-go = Paste the error
+# $minutes: minutes that are left, from 1.
+timer-left = { $minutes ->
+    [one] Less than 1 minute left
+   *[other] About { $minutes } minutes left
+}
+timer-unknown = The clock of this computer was changed. We do not know how long is left.
 
 timer-newest = Did you ask for more than one code? Wait for the newest. Older codes no longer work.
 
@@ -30,8 +51,8 @@ timer-newest = Did you ask for more than one code? Wait for the newest. Older co
 
 flag-title = Mark your sign-in for the helpdesk
 flag-why = The helpdesk of { -brand } then finds your sign-in among all others.
-flag-step-details = Open the details at the bottom of the error page of Microsoft.
+flag-step-details = Open the details at the bottom of the error page of Microsoft. Keep that page open.
 flag-step-enable = Choose “Enable flagging”. The words can differ in your language.
 flag-step-again = Sign in again in the same browser within 20 minutes, until you see the error.
-flag-step-copy = Copy the text of the error page and paste it here.
+flag-step-copy = Copy the whole text of the error page: with Request Id, Correlation Id and Timestamp. Paste it here.
 flag-only-host = This only works for a sign-in to { -brand }.

@@ -145,9 +145,12 @@ q-terms-why = Without the terms you cannot go on. But a contract comes first in 
 q-terms-ask = Does your organisation have a contract with { -brand } for this work?
 # 380
 q-teams-title = Switch to { -brand } in Teams
-q-teams-open = Open the menu with organisations at the top right of Teams.
-q-teams-choose = Choose { -brand }. Teams loads again and shows the { -brand } teams.
+q-teams-open = Choose your profile picture in Teams. It is at the top right, on a phone at the top left.
+q-teams-choose = Choose { -brand } in the list of organisations. Teams loads again and shows the { -brand } teams.
 q-teams-return = You can go back in the same way.
+q-teams-settings = Not in the list? Look at “{ ms-teams-accounts }” in the settings.
+# Instead of the link, where it is not known.
+q-teams-no-link = We do not know the Teams link of { -brand }. Your contact person can give it to you.
 q-teams-web = Is { -brand } missing? Open this Teams link in a private window:
 q-teams-missing = { -brand } is not in the menu
 # 395

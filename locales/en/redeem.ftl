@@ -109,5 +109,5 @@ mail-sender-primary = `invites@` followed by a short name of { -brand } and `.on
 # $address: mail address, $period: since or until a month.
 mail-sender-row = `{ $address }` ({ $period })
 code-mail = The e-mail speaks of an account verification code. It can be in another language.
-code-invitation = The invitation itself holds no code. You ask for the code on the Microsoft page.
+code-invitation = The invitation itself holds no code.
 permission-ids = { -brand } uses this to know who signs in. It also gets technical numbers of your account.

@@ -14,6 +14,9 @@ report-cause = Most likely cause
 report-error = Error message
 report-ids = Numbers for the sign-in log
 report-time = Time of the error
+# A line below it, and in the messages. $since and $until: with date and time zone. $minutes: how long.
+report-flagged-label = Sign-in flagged
+report-flagged = since { $since }, for { $minutes } minutes, until { $until }
 report-path = Pages visited
 report-copy = Copy the report
 report-save = Save the report as a file

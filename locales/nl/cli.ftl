@@ -17,6 +17,7 @@ ask-key-back = `b`: terug
 ask-key-paste = `v`: plak een tekst
 ask-key-open = `o`: open de link van de pagina in een privévenster
 ask-key-letter = `m`: toon het bericht dat u kunt sturen
+ask-key-timer = `t`: start de timer van deze pagina
 ask-key-language = `lang en` of `lang nl`: andere taal; `pages en`: taal van uw Microsoft-pagina’s
 ask-key-quit = `q`: stoppen
 ask-paste-here = Plak de tekst hier. Typ dan een regel met alleen een punt (.) en druk op Enter.
@@ -24,6 +25,7 @@ ask-paste-here = Plak de tekst hier. Typ dan een regel met alleen een punt (.) e
 ask-no-number = Antwoord { $page } staat niet op deze pagina.
 ask-no-link = Deze pagina heeft geen link voor een privévenster.
 ask-no-letter = Deze pagina heeft geen bericht om te sturen.
+ask-no-timer = Deze pagina heeft geen timer.
 ask-not-understood = Dit commando kennen we niet. U kunt typen:
 explain-paste-here = Plak de tekst hier. Druk dan op Ctrl+D (in Windows: Ctrl+Z en Enter).
 # $file: name of the file.

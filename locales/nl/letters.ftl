@@ -13,6 +13,7 @@ letter-details =
     Request Id: { $request-id }
     Correlation Id: { $correlation-id }
     Tijdstip: { $time }
+    { report-flagged-label }: { $flagged }
 
 ## To the IT department of the guest
 

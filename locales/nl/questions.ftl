@@ -145,9 +145,12 @@ q-terms-why = Zonder de voorwaarden kunt u niet verder. Maar een contract gaat m
 q-terms-ask = Heeft uw organisatie voor dit werk een contract met { -brand }?
 # 380
 q-teams-title = In Teams overschakelen naar { -brand }
-q-teams-open = Open rechtsboven in Teams het menu met organisaties.
-q-teams-choose = Kies { -brand }. Teams laadt opnieuw en toont de teams van { -brand }.
+q-teams-open = Kies uw profielfoto in Teams. Die staat rechtsboven, op een telefoon linksboven.
+q-teams-choose = Kies { -brand } in de lijst met organisaties. Teams laadt opnieuw en toont de teams van { -brand }.
 q-teams-return = U gaat op dezelfde manier terug.
+q-teams-settings = Staat het niet in de lijst? Kijk bij ‘{ ms-teams-accounts }’ in de instellingen.
+# Instead of the link, where it is not known.
+q-teams-no-link = We kennen de Teams-link van { -brand } niet. Uw contactpersoon kan die geven.
 q-teams-web = Staat { -brand } er niet bij? Open deze Teams-link in een privévenster:
 q-teams-missing = { -brand } staat niet in het menu
 # 395

@@ -109,5 +109,5 @@ mail-sender-primary = `invites@`, daarna een korte naam van { -brand } en `.onmi
 # $address: mail address, $period: since or until a month.
 mail-sender-row = `{ $address }` ({ $period })
 code-mail = In de e-mail staat iets over een verificatiecode van uw account. De taal kan anders zijn.
-code-invitation = In de uitnodiging zelf staat geen code. U vraagt de code op de pagina van Microsoft.
+code-invitation = In de uitnodiging zelf staat geen code.
 permission-ids = Zo weet { -brand } wie zich aanmeldt. Het krijgt ook technische nummers van uw account.

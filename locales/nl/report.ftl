@@ -14,6 +14,9 @@ report-cause = Waarschijnlijkste oorzaak
 report-error = Foutmelding
 report-ids = Nummers voor het aanmeldlogboek
 report-time = Tijdstip van de fout
+# A line below it, and in the messages. $since and $until: with date and time zone. $minutes: how long.
+report-flagged-label = Aanmelding gemarkeerd (flagging)
+report-flagged = sinds { $since }, { $minutes } minuten lang, tot { $until }
 report-path = Bezochte pagina’s
 report-copy = Kopieer de melding
 report-save = Bewaar de melding als bestand

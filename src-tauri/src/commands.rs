@@ -5,7 +5,7 @@ use std::sync::atomic::{AtomicBool, Ordering};
 use std::sync::{Arc, Mutex, MutexGuard, PoisonError};
 use std::time::Instant;
 
-use guest_help_core::case::{Act, Answer};
+use guest_help_core::case::{Act, Answer, Timer};
 use guest_help_core::screen::{Refusal, Setting, Topics};
 use guest_help_desktop_actions::{Desk, save_settings};
 use tauri::ipc::{InvokeBody, Request};
@@ -73,6 +73,11 @@ pub fn paste(window: WebviewWindow, shell: State<'_, Shell>, request: Request<'_
         shell.looking.stop();
     }
     pasted.map(|drawn| shown(&window, drawn))
+}
+
+#[tauri::command(async)]
+pub fn start_timer(window: WebviewWindow, shell: State<'_, Shell>, timer: Timer) -> Result<Drawn, Refusal> {
+    shell.session().start_timer(timer).map(|drawn| shown(&window, drawn))
 }
 
 #[tauri::command(async)]

@@ -70,7 +70,7 @@ fn main() -> ExitCode {
 
 /// Returns when the window is closed, with its status.
 fn open(shell: Shell) -> tauri::Result<i32> {
-    use commands::{act, answer, begin, drawn, jump, paste, search, set};
+    use commands::{act, answer, begin, drawn, jump, paste, search, set, start_timer};
     use looking::{check, follow};
     // Its place on the screen is left to the system: screens come and go.
     let size = tauri_plugin_window_state::Builder::default()
@@ -80,7 +80,19 @@ fn open(shell: Shell) -> tauri::Result<i32> {
         .plugin(size)
         .manage(shell)
         .setup(|app| Ok(build(app.handle())?))
-        .invoke_handler(tauri::generate_handler![act, answer, begin, check, drawn, follow, jump, paste, search, set])
+        .invoke_handler(tauri::generate_handler![
+            act,
+            answer,
+            begin,
+            check,
+            drawn,
+            follow,
+            jump,
+            paste,
+            search,
+            set,
+            start_timer
+        ])
         .build(tauri::generate_context!())?;
     Ok(app.run_return(|_, _| {}))
 }

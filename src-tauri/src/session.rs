@@ -1,6 +1,8 @@
 //! One run of the program: the case, the host, the texts and what the guest set.
 
-use guest_help_core::case::{Act, ActOutcome, Answer, AnswerError, Case, answer};
+use std::time::SystemTime;
+
+use guest_help_core::case::{Act, ActOutcome, Answer, AnswerError, Case, Timer, answer};
 use guest_help_core::check::{Approved, Check, Fact, Subject};
 use guest_help_core::clue::signed_bytes;
 use guest_help_core::diagnose;
@@ -12,6 +14,7 @@ use guest_help_core::screen::{self, Face, Privacy, Refusal, Screen, Setting, Set
 use guest_help_core::text::{Language, Texts};
 use guest_help_desktop_actions::read_paste;
 use guest_help_probes::accounts::this_system;
+use guest_help_probes::moment;
 
 /// Everything that a run holds. Of this, only the settings are kept.
 pub struct Session {
@@ -61,6 +64,7 @@ impl Session {
             display: self.settings.display,
             mail_at_hand: self.mail.is_some(),
             system: Some(this_system()),
+            now: Some(moment(SystemTime::now())),
             ..View::of(&self.texts)
         }
     }
@@ -129,6 +133,11 @@ impl Session {
     /// Is there something to draw that the screen with this order does not show?
     pub fn has_news(&self, order: u64) -> bool {
         self.news > order
+    }
+
+    /// Starts a timer now, or starts it again.
+    pub fn start_timer(&mut self, timer: Timer) -> Result<Drawn, Refusal> {
+        self.answer(Answer::StartTimer { timer, began: moment(SystemTime::now()) })
     }
 
     /// Goes to the page that the guest names.

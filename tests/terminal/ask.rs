@@ -143,3 +143,18 @@ fn an_address_changes_the_page_and_its_numbers_and_a_number_chooses_at_once() {
     let ran = ask("170\n5\nq\n");
     assert!(ran.out.contains("[130]"), "{}", ran.out);
 }
+
+#[test]
+fn a_timer_says_until_when_and_goes_on_in_the_saved_case() {
+    let place = Place::new();
+    let case = place.path("case.json");
+    let ran = place.run(&["ask", "--lang", "en", "--case", shown(&case)], "130\nt\n717\n010\nt\nq\n");
+    let until: Vec<&str> = ran.out.lines().filter(|line| line.contains("This code works until")).collect();
+    assert!(matches!(until.as_slice(), [started, later] if started == later), "{}", ran.out);
+    assert!(ran.out.contains("This page has no timer."), "{}", ran.out);
+    let page = place.run(&["page", "130", "--lang", "en", "--case", shown(&case)], "");
+    assert!(page.out.contains(until[0]) && page.out.contains("A new code came just now"), "{}", page.out);
+    // The report says that the sign-in was marked, and the helpdesk is told the same.
+    let ran = place.run(&["ask", "--lang", "en", "--case", shown(&case)], "744\nt\nm\nq\n");
+    assert!(ran.out.contains("Sign-in flagged: since ") && ran.out.contains("for 20 minutes"), "{}", ran.out);
+}

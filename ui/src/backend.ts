@@ -1,7 +1,7 @@
 // The program behind the window. Only this file knows how it is asked.
 import { invoke } from '@tauri-apps/api/core';
 
-import type { Act, Answer, Screen, Setting, Topics } from './screen';
+import type { Act, Answer, Screen, Setting, Timer, Topics } from './screen';
 
 /** A screen with its place in the order in which screens were made. */
 export interface Drawn {
@@ -16,6 +16,7 @@ export const backend = {
   paste: (bytes: Uint8Array) => invoke<Drawn>('paste', bytes),
   jump: (text: string) => invoke<Drawn>('jump', { text }),
   act: (act: Act) => invoke<Drawn>('act', { act }),
+  startTimer: (timer: Timer) => invoke<Drawn>('start_timer', { timer }),
   set: (setting: Setting) => invoke<Drawn>('set', { setting }),
   search: (typed: string) => invoke<Topics>('search', { typed }),
   drawn: () => invoke<null>('drawn'),

@@ -120,7 +120,11 @@ label: string,
 /**
  * What it does.
  */
-act: Act, } | { "block": "details", 
+act: Act, } | { "block": "timer", 
+/**
+ * The timer.
+ */
+view: TimerView, } | { "block": "details", 
 /**
  * Its heading.
  */
@@ -388,6 +392,19 @@ words: string, };
  * Movement on the page.
  */
 export type Motion = "system" | "less";
+
+/**
+ * The words near the end.
+ */
+export type Nearly = { 
+/**
+ * Minutes that are left then.
+ */
+minutes: number, 
+/**
+ * The words.
+ */
+words: string, };
 
 /**
  * How an address may be opened.
@@ -787,6 +804,65 @@ export type State = "pass" | "attention" | "problem" | "unknown";
  * Colours.
  */
 export type Theme = "system" | "light" | "dark" | "contrast";
+
+/**
+ * Something that works for a while from a moment that only the guest knows.
+ */
+export type Timer = "code" | "flagging";
+
+/**
+ * How far a timer is.
+ */
+export type TimerState = "offered" | "running" | "over" | "unknown";
+
+/**
+ * A timer of a page. Every string is final; the window counts down to `ends` and shows the one that fits.
+ */
+export type TimerView = { 
+/**
+ * Which one.
+ */
+timer: Timer, 
+/**
+ * How far it is.
+ */
+state: TimerState, 
+/**
+ * When it ends: seconds since 1970 (UTC), as the clock of this computer counts them.
+ */
+ends: number | null, 
+/**
+ * What is said now: the offer, until when, that it is over, or that nobody knows.
+ */
+words: string, 
+/**
+ * "About 12 minutes left", at its place; the first is that of the last minute.
+ */
+left: Array<string>, 
+/**
+ * Said once, when this many minutes are left.
+ */
+nearly: Nearly, 
+/**
+ * Said when it is over.
+ */
+over: string, 
+/**
+ * Said when the clock was set back.
+ */
+unknown: string, 
+/**
+ * Words on the button that starts it, or starts it again.
+ */
+button: string, 
+/**
+ * Where to go on.
+ */
+go: Choice | null, 
+/**
+ * Is that of use only when the time is over?
+ */
+go_when_over: boolean, };
 
 /**
  * A page in the list.

@@ -1,6 +1,6 @@
 // What the window knows: the screen that it draws, and what the guest types but has not handed over yet.
 import { backend, type Drawn } from './backend';
-import type { Act, Answer, Choice, Refusal, Screen, Setting } from './screen';
+import type { Act, Answer, Choice, Refusal, Screen, Setting, Timer } from './screen';
 
 /** Longer than this, and the guest is told that the program is busy (milliseconds). */
 const PATIENCE = 250;
@@ -64,6 +64,11 @@ export class Session {
     const done = await this.ask(() => backend.act(act), { queued: false });
     this.acting = false;
     return done;
+  }
+
+  /** The program says when: its clock is the one that counts. */
+  startTimer(timer: Timer): Promise<boolean> {
+    return this.ask(() => backend.startTimer(timer), {});
   }
 
   /** Says yes to the checks that are shown. */

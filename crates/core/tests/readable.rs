@@ -46,6 +46,7 @@ fn lines(screen: &Screen) -> Vec<String> {
                 lines.extend(items.iter().map(guest_help_core::text::RichText::words));
             }
             Block::Button { text, label, .. } => lines.extend([text.clone(), label.clone()]),
+            Block::Timer { view } => lines.extend([view.words.clone(), view.button.clone()]),
             Block::Keys { rows } => lines.extend(rows.iter().map(|row| row.action.clone())),
             Block::Exact { .. } => {}
         }

@@ -2,6 +2,7 @@
 //! Nothing is looked at without an [`Approved`]: the guest's yes to the very list that was shown.
 
 pub mod accounts;
+mod clock;
 pub mod connection;
 mod name_service;
 mod proxy;
@@ -9,6 +10,7 @@ mod question;
 mod run;
 mod signature;
 
+pub use clock::moment;
 pub use name_service::{Answer, NameService, NameServiceError};
 pub use proxy::{Routes, SystemRoutes};
 pub use run::{DEADLINE, Environment, run, run_to_end};

@@ -2,9 +2,9 @@
 
 use serde::{Deserialize, Serialize};
 
-use super::{Act, ActOutcome, Case, Entry, Field, PastedAs, SectionKey};
+use super::{Act, ActOutcome, Case, Entry, Field, PastedAs, SectionKey, Timer};
 use crate::account::Said;
-use crate::check::{Approved, Fact, Subject};
+use crate::check::{Approved, Fact, Moment, Subject};
 use crate::clue::Paste;
 use crate::error::is_address;
 use crate::link;
@@ -62,6 +62,14 @@ pub enum Answer {
         act: Act,
         /// What came of it.
         outcome: ActOutcome,
+    },
+    /// Starts a timer, or starts it again. The shell says when: the core has no clock.
+    #[serde(skip)]
+    StartTimer {
+        /// Which one.
+        timer: Timer,
+        /// Now.
+        began: Moment,
     },
     /// Says yes to the checks that were shown.
     #[serde(skip)]
@@ -164,6 +172,10 @@ pub fn answer(mut case: Case, answer: Answer) -> Result<Case, AnswerError> {
         Answer::Acted { page, act, outcome } => {
             map().find(page).ok_or(AnswerError::NoSuchPage(page))?;
             case.entries.push(Entry::Acted { page, act, outcome });
+        }
+        Answer::StartTimer { timer, began } => {
+            case.entries.retain(|entry| !matches!(entry, Entry::Timed { timer: found, .. } if *found == timer));
+            case.entries.push(Entry::Timed { timer, began });
         }
         Answer::Approve(approved) => case.entries.push(Entry::Approved { checks: approved.checks().to_vec() }),
         // What comes after the guest stopped, pasted something else or began again is about nothing that is asked.

@@ -140,6 +140,9 @@ impl Case {
                 Entry::Saw { fact } if !fact.is_plain() => {
                     return impossible(place, "what was seen holds a name that no name service knows".to_owned());
                 }
+                Entry::Timed { timer, began } if timer.ends(*began).on_the_wall().is_none() => {
+                    return impossible(place, "a timer began at a moment that no calendar has".to_owned());
+                }
                 Entry::Said { said } if !said.is_plain() => {
                     return impossible(place, "what was said names no domain".to_owned());
                 }
@@ -171,6 +174,7 @@ impl Case {
                 | Entry::Said { .. }
                 | Entry::Approved { .. }
                 | Entry::Saw { .. }
+                | Entry::Timed { .. }
                 | Entry::Stopped => {}
             }
         }

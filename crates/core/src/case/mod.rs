@@ -5,11 +5,12 @@ mod act;
 mod answer;
 mod file;
 mod looking;
+mod timer;
 
 use serde::{Deserialize, Serialize};
 
 use crate::account::Said;
-use crate::check::{Check, Fact};
+use crate::check::{Check, Fact, Moment};
 use crate::mail::MailReading;
 use crate::page::{PageNumber, Target, map};
 
@@ -17,6 +18,7 @@ pub use act::{Act, ActOutcome, Instead, Problem};
 pub use answer::{Answer, AnswerError, LONGEST_FIELD, MOST_ENTRIES, answer, missing};
 pub use file::{CaseFileError, MOST_CASE_BYTES};
 pub use looking::Looking;
+pub use timer::{Timer, TimerState};
 
 /// Something that the guest types into a field.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Serialize, Deserialize)]
@@ -148,6 +150,13 @@ pub enum Entry {
     },
     /// Stopped the checks that were under way.
     Stopped,
+    /// Started a timer.
+    Timed {
+        /// Which one.
+        timer: Timer,
+        /// When.
+        began: Moment,
+    },
     /// Asked the program to do something.
     Acted {
         /// On which page.
@@ -315,6 +324,7 @@ impl Case {
                 | Entry::Shared { .. }
                 | Entry::Approved { .. }
                 | Entry::Saw { .. }
+                | Entry::Timed { .. }
                 | Entry::Stopped => None,
             };
             if let Some(to) = to {

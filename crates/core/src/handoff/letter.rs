@@ -2,14 +2,15 @@
 
 use serde::Serialize;
 
+use super::moment::{flagged, minute, on_the_wall};
 use super::redact::{Redacted, redact};
 use crate::case::{Case, Field};
-use crate::check::{Moment, Stage};
+use crate::check::Stage;
 use crate::clue::ClueKind;
 use crate::connection::{ConnectionFinding, ConnectionJudgement, HostFinding, HostState};
 use crate::diagnose::{Diagnosis, MailJudgement};
 use crate::error::Finding;
-use crate::host::{Date, Host, Purpose};
+use crate::host::{Host, Purpose};
 use crate::mail::JunkReason;
 use crate::page::{LetterRow, Page, Part, references, required_hosts};
 use crate::text::{Texts, Value};
@@ -156,6 +157,8 @@ fn blanks(
         number("request-id", fields.request_id.as_deref()),
         number("correlation-id", fields.correlation_id.as_deref()),
         time,
+        // Only the host's own log holds the mark.
+        number("flagged", flagged(case, texts).filter(|_| to == WhoActs::HostHelpdesk).as_deref()),
         ("tenant", Value::Text(tenant)),
         number("gateway", diagnosis.mail.as_ref().and_then(MailJudgement::gateway_shown)),
         number("sent", case.pasted_mail().and_then(|mail| mail.sent_at).and_then(minute).as_deref()),
@@ -258,21 +261,6 @@ fn organisation(diagnosis: &Diagnosis, host: &Host, texts: &Texts) -> Option<Str
     let told = found.detail.tenant.as_deref().unwrap_or("-");
     let words = [("domain", found.host.as_str().into()), ("known", known.into()), ("told", told.into())];
     Some(texts.say_with("letter-organisation", &words))
-}
-
-/// A moment as the guest's clock shows it, with what that is ahead of UTC: `2026-06-01 10:00 (UTC+02:00)`.
-fn on_the_wall(moment: Moment) -> Option<String> {
-    let at = moment.on_the_wall()?;
-    let (hours, minutes, _) = at.offset().as_hms();
-    let sign = if moment.minutes_ahead < 0 { '-' } else { '+' };
-    let offset = format!("{sign}{:02}:{:02}", hours.abs(), minutes.abs());
-    Some(format!("{} {:02}:{:02} (UTC{offset})", at.date(), at.hour(), at.minute()))
-}
-
-/// A moment as logs of mail servers are searched: `2026-06-01 08:00 UTC`.
-fn minute(seconds: i64) -> Option<String> {
-    let at = time::OffsetDateTime::from_unix_timestamp(seconds).ok()?;
-    Some(format!("{} {:02}:{:02} UTC", Date::of_seconds(seconds)?, at.hour(), at.minute()))
 }
 
 /// What the mail filter said, in the words of the page.

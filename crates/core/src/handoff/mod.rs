@@ -2,6 +2,7 @@
 
 mod form;
 mod letter;
+mod moment;
 mod redact;
 mod report;
 

@@ -1,5 +1,6 @@
 //! The report for the helpdesk: what is known, section by section, so that the guest can strike one out.
 
+use super::moment::flagged;
 use super::redact::{Redacted, redact};
 use crate::case::{Case, Field, SectionKey};
 use crate::clue::ClueKind;
@@ -96,7 +97,7 @@ pub fn report(case: &Case, host: &Host, texts: &Texts) -> Report {
         section(SectionKey::Cause, "report-cause", cause(&diagnosis, texts)),
         section(SectionKey::Error, "report-error", error_text(case, read.as_ref(), texts)),
         section(SectionKey::Ids, "report-ids", ids(fields)),
-        section(SectionKey::Time, "report-time", fields.timestamp.clone()),
+        section(SectionKey::Time, "report-time", time(case, fields, texts)),
         section(SectionKey::Path, "report-path", Some(path(case))),
     ];
     Report { sections: sections.into_iter().flatten().collect() }
@@ -150,6 +151,13 @@ fn error_text(case: &Case, read: Option<&Diagnosis>, texts: &Texts) -> Option<St
         (Some(number), Some(text)) => Some(format!("{number}\n{text}")),
         (number, text) => number.or(text),
     }
+}
+
+/// When it happened, and whether that sign-in is marked in the log.
+fn time(case: &Case, fields: &Fields, texts: &Texts) -> Option<String> {
+    let flagged = flagged(case, texts).map(|flagged| format!("{}: {flagged}", texts.say("report-flagged-label")));
+    let lines: Vec<String> = fields.timestamp.clone().into_iter().chain(flagged).collect();
+    (!lines.is_empty()).then(|| lines.join("\n"))
 }
 
 fn ids(fields: &Fields) -> Option<String> {

@@ -56,6 +56,8 @@ pub enum Part {
     PrivateWindow,
     /// How to mark a sign-in for the helpdesk.
     Flagging,
+    /// Until when a one-time code works.
+    CodeTimer,
     /// Microsoft's own page about the number of the error.
     LookUp,
     /// Microsoft's page on which a guest can block invitations.

@@ -24,6 +24,8 @@ impl PageNumber {
     pub const PASTE: Self = Self(20);
     /// All topics.
     pub const TOPICS: Self = Self(30);
+    /// A new one-time code.
+    pub const NEW_CODE: Self = Self(717);
     /// The check of the connection.
     pub const CONNECTION: Self = Self(630);
     /// Ready for the first click?

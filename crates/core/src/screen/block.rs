@@ -2,6 +2,7 @@
 
 use serde::Serialize;
 
+use super::TimerView;
 use crate::case::Act;
 use crate::text::RichText;
 
@@ -52,6 +53,11 @@ pub enum Block {
         label: String,
         /// What it does.
         act: Act,
+    },
+    /// A timer that the guest starts.
+    Timer {
+        /// The timer.
+        view: TimerView,
     },
     /// Something for those who want it.
     Details {

@@ -1,11 +1,11 @@
 //! What cures on many pages: the host's own link, a private window, a mark in the sign-in log.
 
-use super::{Block, Opens, parts::paragraph};
-use crate::case::{Act, ActOutcome, Case};
+use super::{Block, Opens, View, parts::paragraph, timer};
+use crate::case::{Act, ActOutcome, Case, Timer};
 use crate::diagnose::Diagnosis;
 use crate::host::{Host, Organisation};
 use crate::link::LinkKind;
-use crate::page::browsers;
+use crate::page::{PageNumber, browsers};
 use crate::text::{RichText, Texts};
 use crate::vocabulary::Situation;
 
@@ -82,10 +82,29 @@ pub(super) fn needs_keys(case: &Case) -> bool {
         .is_some_and(|(_, act, outcome)| asked(act) && !matches!(outcome, ActOutcome::Done { instead: None, .. }))
 }
 
-pub(super) fn flagging(texts: &Texts) -> Vec<Block> {
+/// Teams of this host, and the organisations of the account. Without the host's tenant there is no such link, and that is said.
+pub(super) fn teams_links(host: &Host, texts: &Texts) -> Vec<Block> {
+    let teams = private_link(host.teams(), "q-teams-web", texts);
+    let switch = host.organisation_switch().map(|address| Block::Address {
+        label: RichText::parse(&texts.say("link-switch")),
+        address,
+        opens: Opens::AsUsual,
+    });
+    let known: Vec<Block> = teams.into_iter().chain(switch).collect();
+    if known.is_empty() { vec![paragraph(&texts.say("q-teams-no-link"))] } else { known }
+}
+
+/// The coach for "Enable flagging": its steps, its timer, and what to copy. Once the timer is started, it is shown at once.
+pub(super) fn flagging(page: PageNumber, case: &Case, view: View<'_>) -> Vec<Block> {
+    let texts = view.texts;
     let steps = ["flag-step-details", "flag-step-enable", "flag-step-again", "flag-step-copy"];
     let items = steps.into_iter().map(|step| RichText::parse(&texts.say(step))).collect();
-    let blocks =
-        vec![paragraph(&texts.say("flag-why")), Block::Steps { items }, paragraph(&texts.say("flag-only-host"))];
-    vec![Block::Details { title: texts.say("flag-title"), blocks, shown: false }]
+    let blocks = vec![
+        paragraph(&texts.say("flag-why")),
+        Block::Steps { items },
+        Block::Timer { view: timer::view_of(Timer::Flagging, page, case, view) },
+        paragraph(&texts.say("flag-only-host")),
+    ];
+    let shown = case.timed(Timer::Flagging).is_some();
+    vec![Block::Details { title: texts.say("flag-title"), blocks, shown }]
 }

@@ -22,6 +22,7 @@ mod result;
 mod settings;
 #[cfg(test)]
 mod shared_types;
+mod timer;
 mod topics;
 mod why_connection;
 mod why_link;
@@ -32,6 +33,7 @@ mod words;
 use serde::Serialize;
 
 use crate::account::System;
+use crate::check::Moment;
 use crate::handoff::Letter;
 use crate::page::{Kind, PageNumber};
 use crate::text::{RichText, Texts};
@@ -51,6 +53,7 @@ pub use ready::{ready_blocks, ready_lead};
 pub use refusal::{FieldRefusal, Refusal, page_named, refusal, refused_check, refused_paste};
 pub use report::SectionView;
 pub use settings::{Display, Motion, Setting, SettingGroup, SettingOption, Settings, TEXT_SIZES, Theme};
+pub use timer::{Nearly, TimerView};
 pub use topics::{Topic, Topics, topics};
 pub use why_connection::need;
 pub use words::Words;
@@ -158,6 +161,8 @@ pub struct View<'a> {
     pub mail_at_hand: bool,
     /// The system of the computer on which it is drawn; `None` where nothing can be read there.
     pub system: Option<System>,
+    /// What time it is; `None` where no clock was read. Only timers look at it.
+    pub now: Option<Moment>,
 }
 
 impl<'a> View<'a> {
@@ -171,6 +176,7 @@ impl<'a> View<'a> {
             display: Display::default(),
             mail_at_hand: false,
             system: None,
+            now: None,
         }
     }
 }

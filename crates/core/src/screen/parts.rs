@@ -2,8 +2,8 @@
 
 use super::check::shown_name;
 use super::connection::check_mark;
-use super::{Block, Face, Opens, Privacy, View, account, accounts, cures, program, ready, result};
-use crate::case::{Case, Field, SectionKey};
+use super::{Block, Face, Opens, Privacy, View, account, accounts, cures, program, ready, result, timer};
+use crate::case::{Case, Field, SectionKey, Timer};
 use crate::check::Check;
 use crate::clue::ClueKind;
 use crate::diagnose::{self, Diagnosis};
@@ -53,7 +53,7 @@ fn of(part: Part, page: &Page, case: &Case, diagnosis: &Diagnosis, host: &Host, 
         Part::HostLink if page.shows(Part::PrivateWindow) => cures::private_link(host.my_apps(), "link-private", texts),
         Part::HostLink => address("link-right", host.my_apps().as_deref(), texts),
         Part::RightLinks => addresses(cures::right_links(host, texts)),
-        Part::TeamsLink => cures::private_link(host.teams(), "q-teams-web", texts),
+        Part::TeamsLink => cures::teams_links(host, texts),
         Part::CommonLink => host
             .domain()
             .map(|domain| paragraph(&texts.say_with("link-common", &[("domain", domain.into())])))
@@ -66,7 +66,8 @@ fn of(part: Part, page: &Page, case: &Case, diagnosis: &Diagnosis, host: &Host, 
         }
         // No sign-in was made, and no number was seen: it is about the organisation's own data.
         Part::Flagging | Part::LookUp if diagnosis.connection.is_some() => Vec::new(),
-        Part::Flagging => cures::flagging(texts),
+        Part::Flagging => cures::flagging(page.number, case, view),
+        Part::CodeTimer => vec![Block::Timer { view: timer::view_of(Timer::Code, page.number, case, view) }],
         Part::LookUp => {
             let look_up = diagnosis.code.as_deref().and_then(|code| catalogue().look_up(code));
             address("unknown-look-up", look_up.as_deref(), texts)

@@ -40,6 +40,7 @@ pub(super) fn keys(texts: &Texts) -> Vec<Block> {
             "ask-key-paste",
             "ask-key-open",
             "ask-key-letter",
+            "ask-key-timer",
             "ask-key-language",
             "ask-key-quit",
         ],

@@ -2,11 +2,10 @@
 
 use std::net::IpAddr;
 use std::sync::Arc;
-use std::time::{Duration, SystemTime};
+use std::time::Duration;
 
-use chrono::{DateTime, Local};
 use guest_help_core::check::{
-    Answered, Connection, Handshake, HiddenRoute, Millis, Moment, Route, Secure, Stage, Trust, Tunnel,
+    Answered, Connection, Handshake, HiddenRoute, Millis, Route, Secure, Stage, Trust, Tunnel,
 };
 use guest_help_core::page::{Endpoint, endpoint};
 use rustls::pki_types::ServerName;
@@ -18,6 +17,7 @@ use super::names::Asked;
 use super::request::{self, Wish};
 use super::secure::{self, Hello};
 use super::{NetworkEnvironment, Pace, trust, tunnel};
+use crate::clock::moment;
 use crate::proxy::Routes;
 
 /// The time for one host (design: 5 s a host, 20 s in all; all hosts begin at once).
@@ -58,13 +58,6 @@ pub async fn visit(environment: &NetworkEnvironment, host: &str, pace: &Pace) ->
 async fn route(routes: Arc<dyn Routes>, address: String) -> Route {
     let asked = timeout(ROUTE_LIMIT, tokio::task::spawn_blocking(move || routes.route(&address))).await;
     asked.ok().and_then(Result::ok).unwrap_or(Route::Unknown { why: HiddenRoute::Timeout })
-}
-
-/// A moment with the time zone of this computer.
-fn moment(now: SystemTime) -> Moment {
-    let there = DateTime::<Local>::from(now);
-    let minutes_ahead = there.offset().local_minus_utc() / 60;
-    Moment { seconds: there.timestamp(), minutes_ahead: i16::try_from(minutes_ahead).unwrap_or_default() }
 }
 
 struct Visit<'check> {

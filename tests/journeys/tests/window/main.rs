@@ -20,6 +20,7 @@ mod refusals;
 mod report;
 mod settings;
 mod shell;
+mod timers;
 
 use guest_help_journeys::{Failure, Window};
 
