@@ -382,7 +382,7 @@ impl<In: BufRead, Out: Write> Conversation<'_, In, Out> {
 /// The timer of a page, where it has one.
 fn timer_of(blocks: &[Block]) -> Option<&TimerView> {
     blocks.iter().find_map(|block| match block {
-        Block::Timer { view } => Some(view),
+        Block::Timer { view } => Some(view.as_ref()),
         Block::Details { blocks, .. } => timer_of(blocks),
         _ => None,
     })

@@ -149,7 +149,12 @@ fn a_timer_says_until_when_and_goes_on_in_the_saved_case() {
     let place = Place::new();
     let case = place.path("case.json");
     let ran = place.run(&["ask", "--lang", "en", "--case", shown(&case)], "130\nt\n717\n010\nt\nq\n");
-    let until: Vec<&str> = ran.out.lines().filter(|line| line.contains("This code works until")).collect();
+    let until: Vec<&str> = ran
+        .out
+        .lines()
+        .map(|line| line.trim_start_matches("> "))
+        .filter(|line| line.contains("This code works until"))
+        .collect();
     assert!(matches!(until.as_slice(), [started, later] if started == later), "{}", ran.out);
     assert!(ran.out.contains("This page has no timer."), "{}", ran.out);
     let page = place.run(&["page", "130", "--lang", "en", "--case", shown(&case)], "");

@@ -57,7 +57,7 @@ pub enum Block {
     /// A timer that the guest starts.
     Timer {
         /// The timer.
-        view: TimerView,
+        view: Box<TimerView>,
     },
     /// Something for those who want it.
     Details {

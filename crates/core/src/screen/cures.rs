@@ -102,7 +102,7 @@ pub(super) fn flagging(page: PageNumber, case: &Case, view: View<'_>) -> Vec<Blo
     let blocks = vec![
         paragraph(&texts.say("flag-why")),
         Block::Steps { items },
-        Block::Timer { view: timer::view_of(Timer::Flagging, page, case, view) },
+        Block::Timer { view: Box::new(timer::view_of(Timer::Flagging, page, case, view)) },
         paragraph(&texts.say("flag-only-host")),
     ];
     let shown = case.timed(Timer::Flagging).is_some();

@@ -67,7 +67,7 @@ fn of(part: Part, page: &Page, case: &Case, diagnosis: &Diagnosis, host: &Host, 
         // No sign-in was made, and no number was seen: it is about the organisation's own data.
         Part::Flagging | Part::LookUp if diagnosis.connection.is_some() => Vec::new(),
         Part::Flagging => cures::flagging(page.number, case, view),
-        Part::CodeTimer => vec![Block::Timer { view: timer::view_of(Timer::Code, page.number, case, view) }],
+        Part::CodeTimer => vec![Block::Timer { view: Box::new(timer::view_of(Timer::Code, page.number, case, view)) }],
         Part::LookUp => {
             let look_up = diagnosis.code.as_deref().and_then(|code| catalogue().look_up(code));
             address("unknown-look-up", look_up.as_deref(), texts)
