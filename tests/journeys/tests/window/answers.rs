@@ -43,7 +43,7 @@ fn a_paste_is_recognised_explained_and_confirmed() {
         window.on_page("715").await?;
         window.wait_for_text("personal Microsoft account").await?;
         window.wait_for_text("https://myapps.microsoft.com/sckcen.be").await?;
-        window.wait_for_text("Ctrl+Shift+N").await?;
+        window.wait_for_text("Open in a private window").await?;
         // Nothing opens by itself.
         assert!(desk.opened()?.is_empty());
         window.close().await?;

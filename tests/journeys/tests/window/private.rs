@@ -90,14 +90,16 @@ impl Person {
         let mut command = self.command(guide.to_str().unwrap(), &["--lang", "en", "ask"]);
         let mut guide = command.stdin(Stdio::piped()).spawn().unwrap();
         guide.stdin.take().unwrap().write_all(lines.as_bytes()).unwrap();
-        assert!(guide.wait().unwrap().success());
+        // 0: nothing wrong found; 1: somebody must act.
+        assert!(matches!(guide.wait().unwrap().code(), Some(0 | 1)));
     }
 
     /// Waits for a window with this in its title.
     fn wait_for_window(&self, title: &str) -> String {
         let end = Instant::now() + BROWSER_TIME;
         loop {
-            let titles = self.desk.titles().unwrap();
+            // A window can go between two questions about it.
+            let titles = self.desk.titles().unwrap_or_default();
             if let Some(found) = titles.iter().find(|found| found.contains(title)) {
                 return found.clone();
             }
