@@ -56,8 +56,10 @@ impl Display {
     pub(crate) fn titles(&self) -> io::Result<Vec<String>> {
         self.each_window(|connection, window| {
             let name = atom(connection, "_NET_WM_NAME")?;
-            let title = connection.get_property(false, window, name, AtomEnum::ANY, 0, 1024)?.reply()?.value;
-            Ok(String::from_utf8(title).ok().filter(|title| !title.is_empty()))
+            let asked = connection.get_property(false, window, name, AtomEnum::ANY, 0, 1024)?;
+            // A window can go between two questions about it.
+            let Ok(title) = asked.reply() else { return Ok(None) };
+            Ok(String::from_utf8(title.value).ok().filter(|title| !title.is_empty()))
         })
     }
 
