@@ -113,14 +113,15 @@ impl Person {
             || holds(&self.desk.path("home"), "myapps.microsoft.com")
     }
 
-    /// The command lines of all that runs in this home.
+    /// The command lines of all that was started in this home.
     fn running(&self) -> Vec<(i32, String)> {
-        let home = format!("HOME={}", self.desk.path("home").display());
-        let read = |process: i32, what: &str| fs::read(format!("/proc/{process}/{what}")).unwrap_or_default();
+        // Chromium writes over its environment; where it was started stays.
+        let home = self.desk.path("home");
         let entries = fs::read_dir("/proc").unwrap().flatten();
         let numbers = entries.filter_map(|entry| entry.file_name().to_str()?.parse().ok());
+        let read = |process: i32, what: &str| fs::read(format!("/proc/{process}/{what}")).unwrap_or_default();
         numbers
-            .filter(|process| read(*process, "environ").split(|byte| *byte == 0).any(|word| word == home.as_bytes()))
+            .filter(|process| fs::read_link(format!("/proc/{process}/cwd")).is_ok_and(|place| place == home))
             .map(|process| (process, String::from_utf8_lossy(&read(process, "cmdline")).replace('\0', " ")))
             .collect()
     }
