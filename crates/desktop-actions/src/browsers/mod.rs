@@ -33,9 +33,10 @@ pub struct Browsers {
     pub home: PathBuf,
     /// Below it lie the rules of an administrator: the root of all files.
     pub root: PathBuf,
-    /// In place of the registry of person and computer: a branch of a test's own.
+    /// In place of the registry of person and computer: a branch of a test's own, below that of the person. It is a path, because an
+    /// open key stays with the thread that opened it.
     #[cfg(windows)]
-    pub registry: Option<windows_registry::Key>,
+    pub registry: Option<String>,
 }
 
 /// Why a link was not opened apart.

@@ -15,8 +15,7 @@ const CHOICE: &str = r"SOFTWARE\Microsoft\Windows\Shell\Associations\UrlAssociat
 
 /// The program of a browser, where it is here.
 pub(super) fn program(world: &Browsers, browser: &Browser) -> Option<Program> {
-    let keys = roots(world).into_iter().filter_map(|root| root.open(CLIENTS).ok());
-    keys.into_iter().find_map(|clients| {
+    keys(world, CLIENTS).into_iter().find_map(|clients| {
         let names: Vec<String> = clients.keys().ok()?.collect();
         names.iter().find_map(|name| {
             let links = clients.open(format!(r"{name}\Capabilities\URLAssociations")).ok()?.get_string("https").ok()?;
@@ -30,24 +29,25 @@ pub(super) fn program(world: &Browsers, browser: &Browser) -> Option<Program> {
 
 /// The browser that the guest chose for links.
 pub(super) fn preferred(world: &Browsers) -> Option<&'static Browser> {
-    let name = roots(world).iter().find_map(|root| root.open(CHOICE).ok()?.get_string("ProgId").ok())?;
+    let name = keys(world, CHOICE).iter().find_map(|key| key.get_string("ProgId").ok())?;
     browsers().iter().find(|browser| is_name_of(browser, &name))
 }
 
 /// Rules for the computer go before those for the person.
 pub(super) fn forbids_private(world: &Browsers, browser: &Browser) -> bool {
-    let rules = roots(world).into_iter().rev().filter_map(|root| root.open(&browser.policy.windows).ok());
-    let values =
-        rules.flat_map(|key| browser.policy.names.iter().filter_map(|name| key.get_u32(name).ok()).collect::<Vec<_>>());
-    values.into_iter().next().map(i64::from) == Some(browser.policy.forbids)
+    let rules = keys(world, &browser.policy.windows);
+    let mut values =
+        rules.iter().rev().flat_map(|key| browser.policy.names.iter().filter_map(|name| key.get_u32(name).ok()));
+    values.next().map(i64::from) == Some(browser.policy.forbids)
 }
 
-/// The guest's own branch of the registry, then that of the computer; in a test one of its own.
-fn roots(world: &Browsers) -> Vec<&Key> {
-    match &world.registry {
-        Some(root) => vec![root],
-        None => vec![CURRENT_USER, LOCAL_MACHINE],
-    }
+/// A key below the guest's own branch of the registry, then below that of the computer; in a test below a branch of its own.
+fn keys(world: &Browsers, path: &str) -> Vec<Key> {
+    let opened = match &world.registry {
+        Some(branch) => vec![CURRENT_USER.open(format!(r"{branch}\{path}"))],
+        None => vec![CURRENT_USER.open(path), LOCAL_MACHINE.open(path)],
+    };
+    opened.into_iter().filter_map(Result::ok).collect()
 }
 
 fn is_name_of(browser: &Browser, name: &str) -> bool {

@@ -9,12 +9,12 @@ use windows_registry::{CURRENT_USER, Key};
 use super::{BRAVE, CHROME, CHROMIUM, Computer, EDGE, FIREFOX, Installed, LINK, OPERA, VIVALDI};
 
 /// A branch of its own for each computer.
-fn branch() -> Key {
+fn branch() -> String {
     static MADE: AtomicU32 = AtomicU32::new(0);
     let number = MADE.fetch_add(1, Ordering::Relaxed);
     let path = format!(r"Software\GuestHelpTest\apart-{}-{number}", std::process::id());
     let _ = CURRENT_USER.remove_tree(&path);
-    CURRENT_USER.create(&path).unwrap()
+    path
 }
 
 impl Computer {
@@ -23,7 +23,7 @@ impl Computer {
         let (registry, home) = (branch(), folder.path().to_owned());
         let choice = r"SOFTWARE\Microsoft\Windows\Shell\Associations\UrlAssociations\https\UserChoice";
         if let Some(Installed(_, links)) = installed.first() {
-            registry.create(choice).unwrap().set_string("ProgId", *links).unwrap();
+            CURRENT_USER.create(format!(r"{registry}\{choice}")).unwrap().set_string("ProgId", *links).unwrap();
         }
         let browsers = Browsers { search: Vec::new(), home: home.clone(), root: home, registry: Some(registry) };
         let computer = Self { folder, browsers };
@@ -42,8 +42,8 @@ impl Computer {
         self.folder.path().join(format!("a folder of {name}.exe"))
     }
 
-    fn registry(&self) -> &Key {
-        self.browsers.registry.as_ref().unwrap()
+    fn registry(&self) -> Key {
+        CURRENT_USER.create(self.browsers.registry.as_ref().unwrap()).unwrap()
     }
 }
 
