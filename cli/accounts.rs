@@ -58,7 +58,7 @@ pub fn accounts(invited: Option<&str>, yes: bool, setting: &Setting) -> Result<O
         return Ok(Outcome::CannotTell);
     };
     let case = look::look(case, approved, Vec::new(), setting)?;
-    let Some(fit) = diagnose::fit(&case) else { return Ok(Outcome::CannotTell) };
+    let Some(fit) = diagnose::fit(&case, &setting.host) else { return Ok(Outcome::CannotTell) };
     say(&fit, &case, setting)
 }
 

@@ -154,6 +154,24 @@ accounts-not-open = We do not know which account Microsoft uses now.
 accounts-likely = This is likely.
 accounts-not-in-browser = No browser holds it. Your browser can use another account.
 
+# The account of an error page. $account: an address.
+accounts-error-other = Microsoft refused another account than the invited one.
+accounts-error-names = The error page names the account `{ $account }`.
+# $program: name of a browser. $profile: name of its profile.
+accounts-error-in = That account is in { $program }.
+accounts-error-in-profile = That account is in { $program }, in the profile “{ $profile }”.
+accounts-reset = The account is the invited one. { -brand } expects another way to sign in.
+accounts-do-reset = The helpdesk of { -brand } must reset your invitation.
+accounts-go = What to do now
+
+# $program: name of a program. $profile: name of a profile.
+why-account-in = in { $program }
+why-account-in-profile = in { $program }, profile “{ $profile }”
+# $place: the words of why-account-in. $address: an account, perhaps shortened.
+why-account-invited = On this computer we saw the invited account { $place }.
+why-account-other = On this computer we saw `{ $address }` { $place }.
+why-account-named = The account of the error is on this computer, { $place }.
+
 ## Before the first click (180, `guest-help ready`)
 
 ready-title = Before your first click

@@ -27,6 +27,7 @@ q-switch-ask = Which address does Microsoft show?
 q-switch-same = The invited address
 q-switch-other = Another address
 q-switch-alias = A second address of mine (an alias)
+q-switch-codes = The invited address. I used codes before, and now I have an account on it
 # 320
 q-secure-title = Is it safe to use my work account?
 q-secure-answer = Yes. You sign in at your own organisation. { -brand } never sees your password.

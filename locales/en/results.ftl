@@ -37,6 +37,7 @@ why-answer = You answered: “{ $answer }”.
 why-code = Your text contains the code `{ $code }`.
 why-sentence = Your text contains a sentence that Microsoft uses for this.
 why-address-differs = The address on the page is not the invited address.
+why-address-alias = The address on the page is another writing of the invited address.
 # $account, $provider, $tenant: values from the text of the error.
 why-error-account = The error names the account `{ $account }`.
 why-error-provider = { $provider ->

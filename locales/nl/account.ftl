@@ -154,6 +154,24 @@ accounts-not-open = We weten niet welk account Microsoft nu gebruikt.
 accounts-likely = Dit is waarschijnlijk.
 accounts-not-in-browser = Het staat in geen browser. Uw browser kan een ander account gebruiken.
 
+# The account of an error page. $account: an address.
+accounts-error-other = Microsoft weigerde een ander account dan dat van uw uitnodiging.
+accounts-error-names = De foutmelding noemt het account `{ $account }`.
+# $program: name of a browser. $profile: name of its profile.
+accounts-error-in = Dat account staat in { $program }.
+accounts-error-in-profile = Dat account staat in { $program }, in het profiel “{ $profile }”.
+accounts-reset = Het account is dat van uw uitnodiging. { -brand } verwacht een andere manier van aanmelden.
+accounts-do-reset = De helpdesk van { -brand } moet uw uitnodiging opnieuw instellen.
+accounts-go = Wat nu?
+
+# $program: name of a program. $profile: name of a profile.
+why-account-in = in { $program }
+why-account-in-profile = in { $program }, profiel “{ $profile }”
+# $place: the words of why-account-in. $address: an account, perhaps shortened.
+why-account-invited = Op deze computer zagen we het uitgenodigde account { $place }.
+why-account-other = Op deze computer zagen we `{ $address }` { $place }.
+why-account-named = Het account van de foutmelding staat op deze computer, { $place }.
+
 ## Before the first click (180, `guest-help ready`)
 
 ready-title = Voor uw eerste klik

@@ -27,6 +27,7 @@ q-switch-ask = Welk adres toont Microsoft?
 q-switch-same = Het adres van mijn uitnodiging
 q-switch-other = Een ander adres
 q-switch-alias = Een tweede adres van mij (een alias)
+q-switch-codes = Het adres van mijn uitnodiging. Vroeger kreeg ik codes, nu heb ik er een account op
 # 320
 q-secure-title = Is het veilig om mijn werkaccount te gebruiken?
 q-secure-answer = Ja. U meldt zich aan bij uw eigen organisatie. { -brand } ziet uw wachtwoord nooit.

@@ -37,6 +37,7 @@ why-answer = U antwoordde: ‘{ $answer }’.
 why-code = In uw tekst staat de code `{ $code }`.
 why-sentence = In uw tekst staat een zin die Microsoft hiervoor gebruikt.
 why-address-differs = Het adres op de pagina is niet het adres van uw uitnodiging.
+why-address-alias = Het adres op de pagina is het uitgenodigde adres, anders geschreven.
 # $account, $provider, $tenant: values from the text of the error.
 why-error-account = De foutmelding noemt het account `{ $account }`.
 why-error-provider = { $provider ->

@@ -12,10 +12,11 @@ mod shared;
 use shared::read_folder;
 
 /// A room may use those of earlier lines and of its own line.
-const ORDER: [&[&str]; 10] = [
+const ORDER: [&[&str]; 11] = [
     &["vocabulary", "knowledge", "unescape", "secret", "text", "host", "lookalike", "page", "check"],
-    &["connection", "error", "link", "mail"],
+    &["connection", "link", "mail"],
     &["account"],
+    &["error"],
     &["clue"],
     &["case"],
     &["diagnose"],

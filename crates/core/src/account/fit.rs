@@ -29,6 +29,12 @@ pub fn likeness(one: &str, other: &str) -> Likeness {
     }
 }
 
+/// Do both end at one domain, as mail compares it?
+#[must_use]
+pub fn is_same_domain(one: &str, other: &str) -> bool {
+    matches!((Mailbox::read(one), Mailbox::read(other)), (Ok(one), Ok(other)) if one.domain == other.domain)
+}
+
 /// An address of somebody else, perhaps: its owner knows it by its first letter and its domain.
 #[must_use]
 pub fn masked(address: &str) -> String {
@@ -78,6 +84,21 @@ impl Held {
     }
 }
 
+/// What an error page of Microsoft told about the account: the only proof, beside the guest's own word, of which one was open.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Told {
+    /// What is the matter.
+    pub situation: Situation,
+    /// How sure.
+    pub certainty: Certainty,
+    /// The page that says what to do.
+    pub page: PageNumber,
+    /// The account that it names.
+    pub account: Option<String>,
+    /// It says that this is a personal account.
+    pub is_personal: bool,
+}
+
 /// What the accounts of this computer come to.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Fit {
@@ -89,13 +110,23 @@ pub struct Fit {
     pub fits: Option<bool>,
     /// What is the matter.
     pub situation: Situation,
-    /// How sure: never more than likely.
+    /// How sure: never more than likely where no error page said it.
     pub certainty: Certainty,
     /// The page that says what to do.
     pub page: PageNumber,
+    /// What an error page told.
+    pub told: Option<Told>,
 }
 
 impl Fit {
+    /// The account of the error page, where a browser of this computer holds it.
+    #[must_use]
+    pub fn named(&self) -> Option<&Held> {
+        let named = self.told.as_ref()?.account.as_deref()?;
+        let is_named = |held: &&Held| likeness(named, &held.account.address) == Likeness::Same;
+        self.held.iter().find(|held| is_named(held) && held.is_of_browser() && held.is_of_microsoft())
+    }
+
     /// The browser that can open a profile with the invited account, the profile's name for people, and its folder.
     #[must_use]
     pub fn profile(&self) -> Option<(&'static Browser, &str, &str)> {
@@ -107,9 +138,9 @@ impl Fit {
     }
 }
 
-/// Judges what was found; `invited`: the address of the invitation.
+/// Judges what was found; `invited`: the address of the invitation, `told`: what an error page said.
 #[must_use]
-pub fn fit(found: &[&Accounts], invited: Option<&str>) -> Fit {
+pub fn fit(found: &[&Accounts], invited: Option<&str>, told: Option<Told>) -> Fit {
     let like = |address: &str| invited.map_or(Likeness::Other, |invited| likeness(invited, address));
     let mut held: Vec<Held> = Vec::new();
     for seen in found {
@@ -121,13 +152,32 @@ pub fn fit(found: &[&Accounts], invited: Option<&str>) -> Fit {
     }
     held.sort_by_key(|held| (std::cmp::Reverse(held.likeness), !held.is_of_microsoft()));
     let of_microsoft: Vec<&Held> = held.iter().filter(|held| held.is_of_microsoft()).collect();
-    let (fits, situation, certainty) = judge(&of_microsoft, invited.is_some());
-    let unread = found.iter().filter(|seen| seen.unread.is_some()).map(|seen| seen.source).collect();
-    let page = match situation {
-        Situation::Unknown => PageNumber::ACCOUNT,
-        situation => results().of_situation(situation).page,
+    let by_accounts = judge(&of_microsoft, invited.is_some());
+    // What Microsoft said counts. That it was a personal account on the invited address is explained by the work account beside it.
+    let (fits, situation, certainty) = match &told {
+        Some(told) if told.situation == Situation::WrongAccount && is_of_other_kind(told, &of_microsoft, invited) => {
+            (Some(true), Situation::TwoAccounts, Certainty::Likely)
+        }
+        Some(told) => {
+            let fits = !matches!(told.situation, Situation::WrongAccount | Situation::UseInvitationLink);
+            (Some(fits), told.situation, told.certainty)
+        }
+        None => by_accounts,
     };
-    Fit { held, unread, fits, situation, certainty, page }
+    let unread = found.iter().filter(|seen| seen.unread.is_some()).map(|seen| seen.source).collect();
+    let page = match (&told, situation) {
+        (Some(told), situation) if told.situation == situation => told.page,
+        (_, Situation::Unknown) => PageNumber::ACCOUNT,
+        (_, situation) => results().of_situation(situation).page,
+    };
+    Fit { held, unread, fits, situation, certainty, page, told }
+}
+
+/// Is the personal account that was refused on the invited address, while this computer holds a work account on it?
+fn is_of_other_kind(told: &Told, held: &[&Held], invited: Option<&str>) -> bool {
+    let is_invited = told.account.as_deref().zip(invited).is_some_and(|(a, b)| likeness(a, b) == Likeness::Same);
+    let is_work = |held: &&Held| held.likeness == Likeness::Same && held.account.kind == AccountKind::Work;
+    told.is_personal && is_invited && held.iter().any(is_work)
 }
 
 /// Of accounts of Microsoft alone. That one fits does not say that it is the one that is open.

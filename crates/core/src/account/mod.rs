@@ -10,7 +10,7 @@ mod sources;
 mod table;
 
 pub use condition::Condition;
-pub use fit::{Fit, Held, Likeness, fit, likeness, masked};
+pub use fit::{Fit, Held, Likeness, Told, fit, is_same_domain, likeness, masked};
 pub use forecast::{Forecast, FormerRoute, Given, OPEN, Route, Routed, forecast};
 pub use known::{Evidence, Home, Known, LinkSort, Said, known};
 pub use mailbox::{Mailbox, MailboxError};

@@ -1,10 +1,38 @@
 //! The account of the guest: what is known of it, and which sign-in page will come.
 
-use crate::account::{self, Fit, Forecast, LinkSort, Mailbox, Said};
-use crate::case::{Case, Entry, Field};
+use super::{Diagnosis, Evidence, empty};
+use crate::account::{self, Fit, Forecast, Held, Likeness, LinkSort, Mailbox, Said, Told};
+use crate::case::{Case, Entry, Field, Looking};
 use crate::check::{Accounts, Check, Fact, Proposal, Realm, RealmResult, Subject, Unread};
+use crate::clue::ClueKind;
+use crate::error::{Finding, Proof, ProviderKind};
 use crate::host::{Host, Organisation};
 use crate::link::LinkKind;
+use crate::page::results;
+use crate::vocabulary::Situation;
+
+/// What the accounts of this computer tell.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub enum AccountProof {
+    /// The invited account is here.
+    Invited(Place),
+    /// So is one that looks like it, or another one: its address, shortened where it can be somebody else's.
+    Other(String, Place),
+    /// Here is the account that the error page names.
+    Named(Place),
+}
+
+/// Where an account was found.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Place {
+    /// The program, as people call it.
+    pub program: String,
+    /// The name of its profile, where it may be shown.
+    pub profile: Option<String>,
+}
+
+/// More accounts are not named one by one: the page with the check holds them all.
+const MOST_NAMED: usize = 3;
 
 /// Whose sign-in it is about: a domain that was named, else the address that was invited, else the guest's own. `None` where none of
 /// them can be read.
@@ -89,11 +117,96 @@ pub fn proposal(case: &Case) -> Proposal {
     Proposal::new(checks)
 }
 
-/// What the accounts of this computer come to; `None` where nobody looked, or somebody still looks. What was not read before the guest
-/// stopped could not be read.
+/// What the account of an error page and those of this computer come to; `None` where there is neither, or where somebody still looks.
 #[must_use]
-pub fn fit(case: &Case) -> Option<Fit> {
-    let looking = case.looking_at(Subject::Computer).filter(|looking| !looking.is_running())?;
+pub fn fit(case: &Case, host: &Host) -> Option<Fit> {
+    let told = told(case, host);
+    let looking = case.looking_at(Subject::Computer);
+    if looking.as_ref().is_some_and(Looking::is_running) {
+        return None;
+    }
+    let found = looking.as_ref().and_then(found);
+    (found.is_some() || told.is_some()).then(|| {
+        let found = found.unwrap_or_default();
+        account::fit(&found.iter().collect::<Vec<_>>(), case.typed(Field::Invited), told)
+    })
+}
+
+/// Did somebody look at the accounts of this computer?
+#[must_use]
+pub fn has_looked(case: &Case) -> bool {
+    case.looking_at(Subject::Computer).is_some_and(|looking| !looking.is_running() && !looking.facts.is_empty())
+}
+
+/// What an error page told about the account, where its error is about that.
+fn told(case: &Case, host: &Host) -> Option<Told> {
+    let judged = super::pasted(case, host).filter(|judged| judged.kind == Some(ClueKind::Error))?;
+    let personal = Evidence::Error(Proof::Provider(ProviderKind::Personal));
+    is_about_accounts(judged.situation).then(|| Told {
+        situation: judged.situation,
+        certainty: judged.certainty,
+        page: judged.page,
+        is_personal: judged.evidence.contains(&personal),
+        account: judged.fields.account,
+    })
+}
+
+fn is_about_accounts(situation: Situation) -> bool {
+    matches!(
+        situation,
+        Situation::WrongAccount | Situation::TwoAccounts | Situation::ResetNeeded | Situation::UseInvitationLink
+    )
+}
+
+/// What the accounts of this computer say of the case, and the place of the yes to looking at them. `None` where they say nothing, or
+/// where an error page says that it is about something else.
+pub(super) fn of(case: &Case, host: &Host) -> Option<(Diagnosis, usize)> {
+    let place = case.looking_at(Subject::Computer)?.began;
+    let fit = fit(case, host).filter(|fit| has_looked(case) && is_about_accounts(fit.situation))?;
+    let pasted = super::pasted(case, host).filter(|judged| judged.kind == Some(ClueKind::Error));
+    if fit.told.is_none() && pasted.as_ref().is_some_and(|judged| judged.situation != Situation::Unknown) {
+        return None;
+    }
+    let row = results().of_situation(fit.situation);
+    let before = pasted.unwrap_or_else(|| empty(fit.page));
+    let is_same = before.page == fit.page;
+    let evidence =
+        before.evidence.iter().filter(|evidence| **evidence != Evidence::Error(Proof::SeveralCauses)).cloned();
+    let diagnosis = Diagnosis {
+        page: fit.page,
+        situation: fit.situation,
+        certainty: fit.certainty,
+        who_acts: if is_same && fit.told.is_some() { before.who_acts } else { row.who_acts },
+        found: if is_same { before.found.clone() } else { Finding::Page },
+        evidence: evidence.chain(proofs(&fit).into_iter().map(Evidence::Account)).collect(),
+        others: before.others.iter().filter(|other| other.page != fit.page).cloned().collect(),
+        rule: "accounts",
+        ..before
+    };
+    Some((diagnosis, place))
+}
+
+/// The account of the error page first, then those that are like the invited one.
+fn proofs(fit: &Fit) -> Vec<AccountProof> {
+    let place = |held: &Held, profile: Option<&str>| Place {
+        program: account::source(held.seen_in).map_or(held.seen_in.name(), |row| &row.shown).to_owned(),
+        profile: profile.map(str::to_owned),
+    };
+    let named = fit.named();
+    let of_held = |held: &Held| {
+        let place = place(held, held.shown_profile());
+        match held.likeness {
+            Likeness::Same => AccountProof::Invited(place),
+            Likeness::SameMailbox | Likeness::Other => AccountProof::Other(held.shown_address(), place),
+        }
+    };
+    let others = fit.held.iter().filter(|held| held.is_of_microsoft() && Some(*held) != named);
+    let first = named.map(|held| AccountProof::Named(place(held, held.account.profile.as_deref())));
+    first.into_iter().chain(others.map(of_held)).take(MOST_NAMED).collect()
+}
+
+/// What was found; `None` where nothing was looked at. What was not read before the guest stopped could not be read.
+fn found(looking: &Looking<'_>) -> Option<Vec<Accounts>> {
     let seen = |check: &Check| match (check, looking.seen(check)) {
         (_, Some(Fact::Accounts(seen))) => Some(seen.clone()),
         (Check::Accounts { source }, None) => {
@@ -101,9 +214,7 @@ pub fn fit(case: &Case) -> Option<Fit> {
         }
         _ => None,
     };
-    let found: Vec<Accounts> = looking.checks.iter().filter_map(seen).collect();
-    let is_all_unseen = looking.facts.is_empty();
-    (!is_all_unseen).then(|| account::fit(&found.iter().collect::<Vec<_>>(), case.typed(Field::Invited)))
+    (!looking.facts.is_empty()).then(|| looking.checks.iter().filter_map(seen).collect())
 }
 
 #[cfg(test)]

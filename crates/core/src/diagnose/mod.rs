@@ -20,7 +20,9 @@ use crate::page::{Kind, Page, PageNumber, Part, Target, map, results};
 use crate::secret::Stripped;
 use crate::vocabulary::{Certainty, Situation, WhoActs};
 
-pub use accounts::{fit, forecast, mail_servers, mailbox, proposal as account_proposal};
+pub use accounts::{
+    AccountProof, Place, fit, forecast, has_looked, mail_servers, mailbox, proposal as account_proposal,
+};
 pub use connections::{ConnectionProof, ConnectionRun, connection_run, guest_domain};
 pub use links::LinkProof;
 pub use mails::{MailJudgement, MailProof};
@@ -40,6 +42,8 @@ pub enum Evidence {
     Mail(MailProof),
     /// Something that the check of the connection tells.
     Connection(ConnectionProof),
+    /// Something that the accounts of this computer tell.
+    Account(AccountProof),
     /// The guest chose this.
     Answer {
         /// Message of the choice.
@@ -96,6 +100,17 @@ pub fn diagnose(case: &Case, host: &Host) -> Diagnosis {
         let is_last = place > last_paste(case) && outcome.is_none_or(|(_, outcome)| place > outcome);
         if is_last {
             return diagnosis;
+        }
+    }
+    if let Some((diagnosis, place)) = accounts::of(case, host)
+        && (place > last_paste(case) || diagnosis.kind.is_some())
+    {
+        match outcome {
+            Some((page, at)) if at > place && page.number == diagnosis.page => {
+                return both(by_answers(case, page), diagnosis);
+            }
+            Some((_, at)) if at > place => {}
+            _ => return diagnosis,
         }
     }
     match (pasted(case, host), outcome) {
@@ -252,6 +267,15 @@ fn by_answers(case: &Case, page: &Page) -> Diagnosis {
         evidence: chosen.map(|choice| Evidence::Answer { choice }).into_iter().collect(),
         rule: "answers",
         ..empty(page.number)
+    }
+}
+
+/// What the guest answered and what the accounts of this computer tell lead to the same page.
+fn both(answered: Diagnosis, found: Diagnosis) -> Diagnosis {
+    Diagnosis {
+        certainty: answered.certainty.max(found.certainty),
+        evidence: answered.evidence.into_iter().chain(found.evidence).collect(),
+        ..found
     }
 }
 

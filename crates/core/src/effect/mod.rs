@@ -94,7 +94,7 @@ pub fn of(act: &Act, case: &Case, host: &Host, view: View<'_>) -> Option<Plan> {
         }
         Act::OpenInProfile { address } => {
             let address = on_page(&screen.body, address, |opens| opens == Opens::InProfile)?;
-            let fit = diagnose::fit(case)?;
+            let fit = diagnose::fit(case, host)?;
             let (browser, _, folder) = fit.profile()?;
             let apart = Apart::Profile { browser: &browser.id, folder: folder.to_owned() };
             exactly(Effect::OpenApart { address, apart })

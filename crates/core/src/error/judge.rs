@@ -1,5 +1,6 @@
 //! The one judgement on an error text: which error is the cause, which page says what to do, how sure we are.
 
+use crate::account::{Likeness, is_same_domain, likeness};
 use crate::host::{Host, Organisation};
 use crate::page::{PageNumber, map, results};
 use crate::vocabulary::{Certainty, Mark, Situation, WhoActs};
@@ -26,6 +27,8 @@ pub enum Proof {
     Tenant(String),
     /// The account is not the invited one.
     AddressDiffers,
+    /// The account is another writing of the invited one.
+    AddressIsAlias,
     /// More than one cause fits.
     SeveralCauses,
     /// The text holds several errors, and this one explains the others.
@@ -269,10 +272,18 @@ fn compare(judgement: &mut Judgement, reading: &Reading, host: &Host, invited: O
             .collect();
     }
     let (Some(account), Some(invited)) = (fields.account.as_deref(), invited) else { return };
-    if !account.eq_ignore_ascii_case(invited) {
-        judgement.proofs.push(Proof::AddressDiffers);
-        judgement.rule = "account-differs-from-invited";
-        return;
+    match likeness(account, invited) {
+        Likeness::Same => {}
+        Likeness::SameMailbox => return is_alias(judgement),
+        Likeness::Other => {
+            judgement.proofs.push(Proof::AddressDiffers);
+            judgement.rule = "account-differs-from-invited";
+            if is_same_domain(account, invited) {
+                // Of one organisation: it can be a second address of the same person.
+                judgement.others.push(default_of(Situation::UseInvitationLink));
+            }
+            return;
+        }
     }
     // Another organisation, or perhaps one: its invitation is not this host's to reset.
     if personal_on_work || organisation == Some(Organisation::Unknown) {
@@ -287,6 +298,18 @@ fn compare(judgement: &mut Judgement, reading: &Reading, host: &Host, invited: O
     judgement.certainty = judgement.certainty.min(Certainty::Likely);
     judgement.found = Finding::Page;
     judgement.rule = "account-is-invited";
+}
+
+/// The invitation goes to one writing of an address only (redemption-flow.md; the invitation's own link works for an alias).
+fn is_alias(judgement: &mut Judgement) {
+    let row = results().of_situation(Situation::UseInvitationLink);
+    judgement.proofs.push(Proof::AddressIsAlias);
+    judgement.rule = "account-is-alias-of-invited";
+    judgement.page = row.page;
+    judgement.situation = Situation::UseInvitationLink;
+    judgement.who_acts = row.who_acts;
+    judgement.certainty = judgement.certainty.min(Certainty::Likely);
+    judgement.found = Finding::Page;
 }
 
 /// No error that may decide: a page title, a number that we do not know, or only the numbers for the log.

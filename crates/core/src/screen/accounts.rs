@@ -9,6 +9,7 @@ use crate::case::{Case, Field};
 use crate::check::{AccountKind, AccountSource, Subject};
 use crate::diagnose;
 use crate::host::Host;
+use crate::page::PageNumber;
 use crate::text::{RichText, Texts};
 use crate::vocabulary::{Certainty, Situation};
 
@@ -24,37 +25,56 @@ pub(super) fn check(case: &Case, host: &Host, view: View<'_>) -> Option<CheckVie
 
 /// What was found, on its page; nothing before anybody looked.
 pub(super) fn on_page(case: &Case, host: &Host, view: View<'_>) -> Vec<Block> {
-    if view.face == Face::Terminal {
-        return vec![paragraph(&view.texts.say("check-computer-terminal"))];
-    }
-    match diagnose::fit(case) {
+    let command = (view.face == Face::Terminal).then(|| paragraph(&view.texts.say("check-computer-terminal")));
+    let found = match diagnose::fit(case, host) {
         Some(_) if view.privacy == Privacy::Hidden => vec![paragraph(&view.texts.say("shell-hidden"))],
         // In one piece, so that the window can keep it beside the check.
         Some(fit) => vec![Block::Details {
             title: view.texts.say("accounts-title"),
-            blocks: found_blocks(&fit, case.typed(Field::Invited).is_some(), host, view.texts),
+            blocks: {
+                let is_invited = case.typed(Field::Invited).is_some();
+                found_blocks(&fit, is_invited, diagnose::has_looked(case), host, view.texts)
+            },
             shown: true,
         }],
         None => Vec::new(),
-    }
+    };
+    found.into_iter().chain(command).collect()
+}
+
+/// The page to which an account leads.
+pub(super) fn next_page(case: &Case, host: &Host, view: View<'_>) -> Option<PageNumber> {
+    let fit = diagnose::fit(case, host).filter(|_| view.privacy == Privacy::Shown)?;
+    (fit.certainty > Certainty::Possible && !matches!(fit.situation, Situation::AllGood | Situation::Unknown))
+        .then_some(fit.page)
 }
 
 /// What the accounts come to. `is_invited`: the invited address is known.
 #[must_use]
 pub fn fit_blocks(fit: &Fit, is_invited: bool, host: &Host, texts: &Texts) -> Vec<Block> {
     let heading = Block::Heading { text: texts.say("accounts-title") };
-    std::iter::once(heading).chain(found_blocks(fit, is_invited, host, texts)).collect()
+    std::iter::once(heading).chain(found_blocks(fit, is_invited, true, host, texts)).collect()
 }
 
-/// The same without its heading.
-fn found_blocks(fit: &Fit, is_invited: bool, host: &Host, texts: &Texts) -> Vec<Block> {
+/// The same without its heading. `looked`: somebody looked at this computer, so what was not found says something.
+fn found_blocks(fit: &Fit, is_invited: bool, looked: bool, host: &Host, texts: &Texts) -> Vec<Block> {
     let (found, cure) = answer(fit, is_invited);
     let mut blocks = vec![paragraph(&format!("**{}**", texts.say(found)))];
+    if let Some(told) = &fit.told {
+        blocks.extend(told.account.iter().map(|account| {
+            paragraph(&texts.say_with("accounts-error-names", &[("account", account.as_str().into())]))
+        }));
+        blocks.extend(fit.named().map(|held| paragraph(&named_at(held, texts))));
+    }
     if fit.certainty == Certainty::Likely && fit.situation != Situation::AllGood {
         blocks.push(paragraph(&texts.say("accounts-likely")));
     }
     let is_of_microsoft = |held: &&Held| held.is_of_microsoft();
-    if fit.fits.is_some() && !fit.held.iter().filter(is_of_microsoft).any(Held::is_of_browser) {
+    if looked
+        && fit.told.is_none()
+        && fit.fits.is_some()
+        && !fit.held.iter().filter(is_of_microsoft).any(Held::is_of_browser)
+    {
         blocks.push(paragraph(&texts.say("accounts-not-in-browser")));
     }
     let cure = cure_block(cure, fit, host, texts);
@@ -70,13 +90,26 @@ fn found_blocks(fit: &Fit, is_invited: bool, host: &Host, texts: &Texts) -> Vec<
         .map(|held| row(held, texts))
         .chain(unread)
         .chain(shortened)
-        .chain([texts.say("accounts-not-open")]);
-    blocks.push(Block::Heading { text: texts.say("result-why") });
-    blocks.push(Block::List { items: lines.map(|line| RichText::parse(&line)).collect() });
+        .chain(fit.told.is_none().then(|| texts.say("accounts-not-open")));
+    let lines: Vec<RichText> = lines.map(|line| RichText::parse(&line)).collect();
+    if !lines.is_empty() {
+        blocks.extend([Block::Heading { text: texts.say("result-why") }, Block::List { items: lines }]);
+    }
     if is_apart {
         blocks.extend(cures::private_window(false, texts));
     }
     blocks
+}
+
+/// Where the account of the error page was found. The guest saw that account on the page, so its profile may be named.
+fn named_at(held: &Held, texts: &Texts) -> String {
+    let program = source(held.seen_in).map_or(held.seen_in.name(), |row| row.shown.as_str());
+    match held.account.profile.as_deref() {
+        Some(profile) => {
+            texts.say_with("accounts-error-in-profile", &[("program", program.into()), ("profile", profile.into())])
+        }
+        None => texts.say_with("accounts-error-in", &[("program", program.into())]),
+    }
 }
 
 /// What to do.
@@ -98,7 +131,12 @@ fn answer(fit: &Fit, is_invited: bool) -> (&'static str, Cure) {
         (Situation::AllGood, _) => ("accounts-fits", here),
         (Situation::TwoAccounts, _) => ("accounts-two", Cure::Words("accounts-do-two")),
         (Situation::UseInvitationLink, _) => ("accounts-same-mailbox", Cure::Words("accounts-do-invitation")),
+        (Situation::WrongAccount, _) if fit.told.as_ref().is_some_and(|told| told.is_personal) => {
+            ("found-personal-on-work", here)
+        }
+        (Situation::WrongAccount, _) if fit.told.is_some() => ("accounts-error-other", here),
         (Situation::WrongAccount, _) => ("accounts-other", Cure::Private),
+        (Situation::ResetNeeded, _) => ("accounts-reset", Cure::Words("accounts-do-reset")),
         _ if is_invited && fit.unread.iter().any(|unread| is_of_microsoft(*unread)) => {
             ("accounts-unknown", Cure::Words("accounts-do-none"))
         }

@@ -68,6 +68,10 @@ pub fn of(number: PageNumber, case: &Case, host: &Host, view: View<'_>) -> Scree
             match recognised.or(connected.as_ref()) {
                 Some(diagnosis) => answers(diagnosis, texts),
                 None if page.shows(Part::Forecast) || page.shows(Part::Ready) => forecast_answers(case, host, view),
+                None if page.shows(Part::Accounts) => {
+                    let page = accounts::next_page(case, host, view);
+                    page.map(|page| jump(page, "accounts-go", None, texts)).into_iter().collect()
+                }
                 None => Vec::new(),
             },
             page,
@@ -146,8 +150,8 @@ fn answers(diagnosis: &Diagnosis, texts: &Texts) -> Vec<Choice> {
 fn number_choices(mut choices: Vec<Choice>, page: &Page, host: &Host, view: View<'_>) -> Vec<Choice> {
     let texts = view.texts;
     let answered: Vec<PageNumber> = choices.iter().map(|choice| choice.to).collect();
-    // There a choice says what the guest sees, whatever was forecast.
-    let says_what_is_seen = page.shows(Part::Forecast);
+    // There a choice says what the guest sees, whatever was forecast or found.
+    let says_what_is_seen = page.shows(Part::Forecast) || page.shows(Part::Accounts);
     // What leaves is what is shown: while data is hidden, nothing is done with the report.
     let offered = |choice: &&crate::page::Choice| {
         let box_stands_here = view.face == Face::Window && page.number == PageNumber::HOME;

@@ -24,6 +24,7 @@ mod settings;
 mod shared_types;
 mod timer;
 mod topics;
+mod why_account;
 mod why_connection;
 mod why_link;
 mod why_mail;

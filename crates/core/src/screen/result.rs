@@ -1,7 +1,8 @@
 //! The four headings of a result: what we found, why we think so, what to do, who acts. And how sure we are.
 
 use super::{
-    Detail, Mark, Part, ResultPart, ResultView, State, View, mask::mask, why_connection, why_link, why_mail, why_sender,
+    Detail, Mark, Part, ResultPart, ResultView, State, View, mask::mask, why_account, why_connection, why_link,
+    why_mail, why_sender,
 };
 use crate::case::Case;
 use crate::diagnose::{self, Diagnosis, Evidence};
@@ -172,6 +173,7 @@ pub(super) fn reason(evidence: &Evidence, view: View<'_>) -> String {
         Evidence::Link(proof) => why_link::words(proof, view),
         Evidence::Mail(proof) => why_mail::words(proof, view),
         Evidence::Connection(proof) => why_connection::words(proof, view),
+        Evidence::Account(proof) => why_account::words(proof, view),
         Evidence::Sender(proof) => why_sender::words(proof, view),
         Evidence::Answer { choice } => texts.say_with("why-answer", &[("answer", unquoted(&texts.say(choice)).into())]),
         Evidence::Error(proof) => match proof {
@@ -181,6 +183,7 @@ pub(super) fn reason(evidence: &Evidence, view: View<'_>) -> String {
             Proof::Provider(kind) => texts.say_with("why-error-provider", &[("provider", kind.name().into())]),
             Proof::Tenant(tenant) => texts.say_with("why-error-tenant", &[("tenant", masked(tenant))]),
             Proof::AddressDiffers => texts.say("why-address-differs"),
+            Proof::AddressIsAlias => texts.say("why-address-alias"),
             Proof::SeveralCauses => texts.say("why-several-causes"),
             Proof::ExplainsTheOthers => texts.say("tool-error-many"),
             Proof::NumberMissing => texts.say("paste-need-rest"),
