@@ -67,7 +67,8 @@ pub fn of(number: PageNumber, case: &Case, host: &Host, view: View<'_>) -> Scree
         choices: number_choices(
             match recognised.or(connected.as_ref()) {
                 Some(diagnosis) => answers(diagnosis, texts),
-                None if page.shows(Part::Forecast) || page.shows(Part::Ready) => forecast_answers(case, host, view),
+                None if page.shows(Part::Forecast) => forecast_answers(account::next_pages(case, host, view), texts),
+                None if page.shows(Part::Ready) => forecast_answers(ready::next_pages(case, host, view), texts),
                 None if page.shows(Part::Accounts) => {
                     let page = accounts::next_page(case, host, view);
                     page.map(|page| jump(page, "accounts-go", None, texts)).into_iter().collect()
@@ -117,9 +118,8 @@ fn notices(page: &Page, case: &Case, host: &Host, view: View<'_>) -> Vec<RichTex
 }
 
 /// The pages that the forecast leads to.
-fn forecast_answers(case: &Case, host: &Host, view: View<'_>) -> Vec<Choice> {
-    let pages = account::next_pages(case, host, view).into_iter();
-    pages.map(|page| jump(page, "forecast-go", None, view.texts)).collect()
+fn forecast_answers(pages: Vec<PageNumber>, texts: &Texts) -> Vec<Choice> {
+    pages.into_iter().map(|page| jump(page, "forecast-go", None, texts)).collect()
 }
 
 /// A choice that goes straight to a page.

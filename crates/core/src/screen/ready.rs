@@ -7,7 +7,7 @@ use crate::case::Case;
 use crate::check::{Check, Subject};
 use crate::diagnose::{self, Readiness};
 use crate::host::{Host, Purpose};
-use crate::page::map;
+use crate::page::{PageNumber, map};
 use crate::text::{RichText, Texts};
 use crate::vocabulary::Situation;
 
@@ -69,6 +69,18 @@ pub(super) fn on_page(case: &Case, host: &Host, view: View<'_>) -> Vec<Block> {
     };
     let elsewhere = (view.face == Face::Terminal).then(|| paragraph(&texts.say("check-ready-terminal")));
     found.into_iter().chain(mails(host, texts)).chain(elsewhere).collect()
+}
+
+/// What stands in the way first; then the pages that the forecast leads to.
+pub(super) fn next_pages(case: &Case, host: &Host, view: View<'_>) -> Vec<PageNumber> {
+    let first = (view.privacy == Privacy::Shown).then(|| diagnose::readiness(case, host).page);
+    let mut pages: Vec<PageNumber> = first.into_iter().filter(|page| *page != PageNumber::READY).collect();
+    for page in account::next_pages(case, host, view) {
+        if !pages.contains(&page) {
+            pages.push(page);
+        }
+    }
+    pages
 }
 
 /// All that was found, and the mails to expect.

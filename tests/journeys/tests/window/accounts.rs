@@ -3,6 +3,7 @@
 use guest_help_journeys::{Desk, journey};
 
 use crate::apart::{SMALL_LARGE_DARK, USUAL, assert_fits, open, picture};
+use crate::{ERROR_PAGE, paste};
 
 /// Three profiles of Edge: one of work, one of a person, and one where nobody is signed in.
 const EDGE: &str = r#"{ "profile": { "info_cache": {
@@ -50,6 +51,51 @@ fn the_profile_that_fits_is_named_and_the_address_of_another_person_is_not() {
             window.execute("document.activeElement.select()", vec![]).await?;
             window.insert("piet@kempen.example").await?;
             window.wait_for_text(other).await?;
+            window.close().await?;
+            Ok(())
+        });
+    }
+}
+
+#[test]
+fn the_account_of_an_error_page_is_found_in_its_profile_and_leads_to_the_page_that_helps() {
+    for (language, start, named, reason, look) in [
+        (
+            "nl",
+            "Start de controle",
+            "Dat account staat in Edge, in het profiel “zaphod at home”.",
+            "Het account van de foutmelding staat op deze computer, in Edge, profiel “zaphod at home”.",
+            USUAL,
+        ),
+        (
+            "en",
+            "Start the check",
+            "That account is in Edge, in the profile “zaphod at home”.",
+            "The account of the error is on this computer, in Edge, profile “zaphod at home”.",
+            SMALL_LARGE_DARK,
+        ),
+    ] {
+        journey(async {
+            let desk = Desk::with_screen(1400, 2000)?;
+            std::fs::create_dir_all(desk.path("config/microsoft-edge")).unwrap();
+            std::fs::write(desk.path("config/microsoft-edge/Local State"), EDGE).unwrap();
+            let window = open(&desk, language, &look).await?;
+            paste(&window, &ERROR_PAGE.replace("jan.peeters@voorbeeld.be", "zaphod.beeblebrox@outlook.com")).await?;
+            window.jump("310").await?;
+            window.click("#field-invited").await?;
+            window.insert("jan@kempen.example").await?;
+            window.wait_for_text("zaphod.beeblebrox@outlook.com").await?;
+            picture(&window, "accounts", &format!("{language}-error")).await?;
+            assert!(!window.everything().await?.contains("zaphod at home"), "nothing is read before the yes");
+            window.click_text("section.check button", start).await?;
+            window.wait_for_text(named).await?;
+            picture(&window, "accounts", &format!("{language}-error-found")).await?;
+            assert_fits(&window).await?;
+            window.choose(1).await?;
+            window.on_page("715").await?;
+            window.wait_for_text(reason).await?;
+            picture(&window, "accounts", &format!("{language}-error-answer")).await?;
+            assert_fits(&window).await?;
             window.close().await?;
             Ok(())
         });

@@ -149,3 +149,48 @@ fn the_sign_in_page_is_forecast_by_name_and_after_a_yes_by_what_microsoft_says()
         });
     }
 }
+
+#[test]
+fn before_the_first_click_one_run_looks_at_connection_sign_in_and_mail_and_says_what_must_be_arranged() {
+    let test = "over_a_wire::before_the_first_click_one_run_looks_at_connection_sign_in_and_mail_and_says_what_must_be_arranged";
+    let Some(host) = over_a_wire(test) else { return };
+    for (language, start, first, sign_in, look) in [
+        (
+            "nl",
+            "Start de controle",
+            "Er moet iets geregeld worden voor uw eerste klik.",
+            "Dit is het meest waarschijnlijk.",
+            USUAL,
+        ),
+        (
+            "en",
+            "Start the check",
+            "Something must be arranged before your first click.",
+            "This is the most likely one.",
+            SMALL_LARGE_DARK,
+        ),
+    ] {
+        journey(async {
+            let desk = Desk::with_screen(1400, 3000)?;
+            let window = open(&desk, language, &host, &look).await?;
+            window.jump("180").await?;
+            picture(&window, "ready", &format!("{language}-empty")).await?;
+            window.click("#field-invited").await?;
+            window.insert("zaphod@kempen.example").await?;
+            window.wait_for_text("probe@kempen.example").await?;
+            picture(&window, "ready", &format!("{language}-offered")).await?;
+            assert_fits(&window).await?;
+            window.click_text("section.check button", start).await?;
+            window.wait_for_text(first).await?;
+            window.wait_for_text(sign_in).await?;
+            picture(&window, "ready", &format!("{language}-ended")).await?;
+            assert_fits(&window).await?;
+            // What stands in the way comes first, and a message for the IT department is there.
+            assert!(window.everything().await?.contains("kempen.example"));
+            window.choose(1).await?;
+            window.on_page("736").await?;
+            window.close().await?;
+            Ok(())
+        });
+    }
+}
