@@ -65,7 +65,7 @@ pub fn ready(who: &str, yes: bool, world: Option<NetworkEnvironment>, setting: &
     case = setting.answer(case, Answer::Jump { to: PageNumber::READY })?;
     case = setting.answer(case, Answer::Approve(approved.clone()))?;
     let began = Instant::now();
-    let environment = Environment::over(world);
+    let environment = Environment::of_system_over(world, &approved, Vec::new());
     let mut facts = Vec::new();
     run_to_end(approved, environment, |fact| {
         facts.push(fact);

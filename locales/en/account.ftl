@@ -152,7 +152,7 @@ accounts-kind-mozilla = Mozilla account
 accounts-not-read = We could not read everything of { $program }.
 accounts-not-open = We do not know which account Microsoft uses now.
 accounts-likely = This is likely.
-accounts-not-in-browser = No browser holds it. Your browser can use another account.
+accounts-not-in-browser = We did not find it in { $program }. Your browser can use another account.
 
 # The account of an error page. $account: an address.
 accounts-error-other = Microsoft refused another account than the invited one.
@@ -177,6 +177,7 @@ why-account-named = The account of the error is on this computer, { $place }.
 ready-title = Before your first click
 ready-lead = We look in one go if the invitation can work on this computer: the connection, your sign-in page and your e-mail.
 ready-good = We found nothing that stops your invitation. Use this computer to open it.
+ready-weak = The invitation can work on this computer, but your network is weak.
 ready-first = Something must be arranged before your first click.
 ready-open = We could not find out everything.
 ready-connection = The connection of this computer

@@ -39,7 +39,7 @@ copy-it-mail =
 copy-it-ready =
     Hello,
 
-    { -brand } will invite me as a guest at Microsoft ({ $invited }). Can you check this before the invitation comes?
+    { -brand } will invite me as a guest in its Microsoft organisation ({ $invited }). Can you check this before the invitation comes?
 
     1. E-mails from these senders must reach me. Invitations:
     { $senders }

@@ -152,7 +152,7 @@ accounts-kind-mozilla = Mozilla-account
 accounts-not-read = We konden niet alles van { $program } lezen.
 accounts-not-open = We weten niet welk account Microsoft nu gebruikt.
 accounts-likely = Dit is waarschijnlijk.
-accounts-not-in-browser = Het staat in geen browser. Uw browser kan een ander account gebruiken.
+accounts-not-in-browser = We vonden het niet in { $program }. Uw browser kan een ander account gebruiken.
 
 # The account of an error page. $account: an address.
 accounts-error-other = Microsoft weigerde een ander account dan dat van uw uitnodiging.
@@ -177,6 +177,7 @@ why-account-named = Het account van de foutmelding staat op deze computer, { $pl
 ready-title = Voor uw eerste klik
 ready-lead = We kijken in één keer of de uitnodiging op deze computer kan werken: de verbinding, uw aanmeldpagina en uw e-mail.
 ready-good = We vonden niets dat uw uitnodiging tegenhoudt. Open de uitnodiging op deze computer.
+ready-weak = De uitnodiging kan op deze computer werken, maar uw netwerk is zwak.
 ready-first = Er moet iets geregeld worden voor uw eerste klik.
 ready-open = We konden niet alles te weten komen.
 ready-connection = De verbinding van deze computer

@@ -39,7 +39,7 @@ copy-it-mail =
 copy-it-ready =
     Hallo,
 
-    { -brand } nodigt mij uit als gast bij Microsoft ({ $invited }). Kunt u dit nakijken voor de uitnodiging komt?
+    { -brand } nodigt mij uit als gast in zijn Microsoft-omgeving ({ $invited }). Kunt u dit nakijken voor de uitnodiging komt?
 
     1. E-mails van deze afzenders moeten bij mij aankomen. Uitnodigingen:
     { $senders }

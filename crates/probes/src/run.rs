@@ -50,6 +50,12 @@ impl Environment {
         let is_visit = |check: &Check| matches!(check, Check::Connection { .. }) || check.question().is_some();
         let network = approved.checks().iter().any(is_visit).then(NetworkEnvironment::of_system);
         let network = network.and_then(|made| made.inspect_err(|error| tracing::warn!(%error, "no visits")).ok());
+        Self::of_system_over(network, approved, mail)
+    }
+
+    /// That of this computer, but for the network.
+    #[must_use]
+    pub fn of_system_over(network: Option<NetworkEnvironment>, approved: &Approved, mail: Vec<u8>) -> Self {
         let asks = |check: &Check| matches!(check, Check::MailKey { .. } | Check::MailServers { .. });
         let name_service = approved.checks().iter().any(asks).then(NameService::of_system);
         let name_service =

@@ -104,6 +104,8 @@ fn of_the_guest_only_the_domain_leaves_and_only_after_a_yes() {
             // Through a proxy the name service is asked all the same.
             assert!(heard.contains(expected), "{arguments:?} proxy {proxy}: the far side heard nothing of it: {heard}");
             assert_eq!(written(&heard), None, "{arguments:?} proxy {proxy}");
+            let asks_who_takes_mail = arguments.contains(&"route") || arguments.contains(&"ready");
+            assert_eq!(heard.contains("MX kempen.example"), asks_who_takes_mail, "{arguments:?}: {heard}");
             assert_eq!(
                 heard.contains("CONNECT login.microsoftonline.com:443"),
                 proxy && !arguments.contains(&"explain")

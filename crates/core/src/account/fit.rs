@@ -97,6 +97,10 @@ pub struct Told {
     pub account: Option<String>,
     /// It says that this is a personal account.
     pub is_personal: bool,
+    /// The account is known to be another than the invited one.
+    pub is_other: bool,
+    /// Message of what was found.
+    pub found: String,
 }
 
 /// What the accounts of this computer come to.
@@ -127,10 +131,22 @@ impl Fit {
         self.held.iter().find(|held| is_named(held) && held.is_of_browser() && held.is_of_microsoft())
     }
 
-    /// The browser that can open a profile with the invited account, the profile's name for people, and its folder.
+    /// The browser that can open a profile with the invited account, the profile's name for people, and its folder. A profile from which
+    /// the error page came would lead to it again.
     #[must_use]
     pub fn profile(&self) -> Option<(&'static Browser, &str, &str)> {
-        let fitting = self.held.iter().filter(|held| held.likeness == Likeness::Same && held.is_of_microsoft());
+        let told = self.told.as_ref();
+        let names = |held: &Held| {
+            let named = told.and_then(|told| told.account.as_deref());
+            named.is_some_and(|named| likeness(named, &held.account.address) == Likeness::Same)
+        };
+        let is_refused = |held: &Held| {
+            let is_beside = |other: &Held| other.seen_in == held.seen_in && other.account.folder == held.account.folder;
+            let is_kind = told.is_some_and(|told| told.is_personal) && held.account.kind == AccountKind::Personal;
+            is_kind || self.held.iter().any(|other| names(other) && is_beside(other))
+        };
+        let is_fitting = |held: &&Held| held.likeness == Likeness::Same && held.is_of_microsoft() && !is_refused(held);
+        let fitting = self.held.iter().filter(is_fitting);
         fitting.into_iter().find_map(|held| {
             let browser = browsers().iter().find(|browser| browser.id == held.seen_in.name())?;
             Some((browser, held.account.profile.as_deref()?, held.account.folder.as_deref()?))
@@ -150,9 +166,15 @@ pub fn fit(found: &[&Accounts], invited: Option<&str>, told: Option<Told>) -> Fi
             account: account.clone(),
         }));
     }
+    // A saved case keeps a part of an address. Where that could be the invited one, nobody can say.
+    let could_be = |held: &Held| invited.is_some_and(|invited| held.account.address == masked(invited));
+    let shortened: Vec<AccountSource> = held.iter().filter(|held| could_be(held)).map(|held| held.seen_in).collect();
     held.sort_by_key(|held| (std::cmp::Reverse(held.likeness), !held.is_of_microsoft()));
     let of_microsoft: Vec<&Held> = held.iter().filter(|held| held.is_of_microsoft()).collect();
-    let by_accounts = judge(&of_microsoft, invited.is_some());
+    let by_accounts = match shortened.is_empty() {
+        true => judge(&of_microsoft, invited.is_some()),
+        false => (None, Situation::Unknown, Certainty::Possible),
+    };
     // What Microsoft said counts. That it was a personal account on the invited address is explained by the work account beside it.
     let (fits, situation, certainty) = match &told {
         Some(told) if told.situation == Situation::WrongAccount && is_of_other_kind(told, &of_microsoft, invited) => {
@@ -164,7 +186,8 @@ pub fn fit(found: &[&Accounts], invited: Option<&str>, told: Option<Told>) -> Fi
         }
         None => by_accounts,
     };
-    let unread = found.iter().filter(|seen| seen.unread.is_some()).map(|seen| seen.source).collect();
+    let unread = found.iter().map(|seen| (seen.source, seen.unread.is_some() || shortened.contains(&seen.source)));
+    let unread = unread.filter(|(_, is_unread)| *is_unread).map(|(source, _)| source).collect();
     let page = match (&told, situation) {
         (Some(told), situation) if told.situation == situation => told.page,
         (_, Situation::Unknown) => PageNumber::ACCOUNT,

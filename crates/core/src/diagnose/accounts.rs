@@ -8,7 +8,7 @@ use crate::clue::ClueKind;
 use crate::error::{Finding, Proof, ProviderKind};
 use crate::host::{Host, Organisation};
 use crate::link::LinkKind;
-use crate::page::results;
+use crate::page::{map, results};
 use crate::vocabulary::Situation;
 
 /// What the accounts of this computer tell.
@@ -120,7 +120,10 @@ pub fn proposal(case: &Case) -> Proposal {
 /// What the account of an error page and those of this computer come to; `None` where there is neither, or where somebody still looks.
 #[must_use]
 pub fn fit(case: &Case, host: &Host) -> Option<Fit> {
-    let told = told(case, host);
+    fit_with(case, told(super::pasted(case, host).as_ref()))
+}
+
+fn fit_with(case: &Case, told: Option<Told>) -> Option<Fit> {
     let looking = case.looking_at(Subject::Computer);
     if looking.as_ref().is_some_and(Looking::is_running) {
         return None;
@@ -139,15 +142,21 @@ pub fn has_looked(case: &Case) -> bool {
 }
 
 /// What an error page told about the account, where its error is about that.
-fn told(case: &Case, host: &Host) -> Option<Told> {
-    let judged = super::pasted(case, host).filter(|judged| judged.kind == Some(ClueKind::Error))?;
+fn told(pasted: Option<&Diagnosis>) -> Option<Told> {
+    let judged = pasted.filter(|judged| judged.kind == Some(ClueKind::Error))?;
     let personal = Evidence::Error(Proof::Provider(ProviderKind::Personal));
+    let found = match &judged.found {
+        Finding::Message(message) => message.clone(),
+        Finding::Page => format!("{}.found", map().page(judged.page).title),
+    };
     is_about_accounts(judged.situation).then(|| Told {
+        is_other: judged.evidence.contains(&Evidence::Error(Proof::AddressDiffers)),
+        found,
         situation: judged.situation,
         certainty: judged.certainty,
         page: judged.page,
         is_personal: judged.evidence.contains(&personal),
-        account: judged.fields.account,
+        account: judged.fields.account.clone(),
     })
 }
 
@@ -158,15 +167,14 @@ fn is_about_accounts(situation: Situation) -> bool {
     )
 }
 
-/// What the accounts of this computer say of the case, and the place of the yes to looking at them. `None` where they say nothing, or
-/// where an error page says that it is about something else.
+/// What the accounts of this computer say, together with an error page that is about the account, and the place of the yes to looking
+/// at them. `None` where they say nothing.
 pub(super) fn of(case: &Case, host: &Host) -> Option<(Diagnosis, usize)> {
     let place = case.looking_at(Subject::Computer)?.began;
-    let fit = fit(case, host).filter(|fit| has_looked(case) && is_about_accounts(fit.situation))?;
-    let pasted = super::pasted(case, host).filter(|judged| judged.kind == Some(ClueKind::Error));
-    if fit.told.is_none() && pasted.as_ref().is_some_and(|judged| judged.situation != Situation::Unknown) {
-        return None;
-    }
+    let pasted = super::pasted(case, host);
+    let told = told(pasted.as_ref());
+    let pasted = pasted.filter(|_| told.is_some());
+    let fit = fit_with(case, told).filter(|fit| has_looked(case) && is_about_accounts(fit.situation))?;
     let row = results().of_situation(fit.situation);
     let before = pasted.unwrap_or_else(|| empty(fit.page));
     let is_same = before.page == fit.page;
@@ -176,7 +184,7 @@ pub(super) fn of(case: &Case, host: &Host) -> Option<(Diagnosis, usize)> {
         page: fit.page,
         situation: fit.situation,
         certainty: fit.certainty,
-        who_acts: if is_same && fit.told.is_some() { before.who_acts } else { row.who_acts },
+        who_acts: if is_same && before.kind.is_some() { before.who_acts } else { row.who_acts },
         found: if is_same { before.found.clone() } else { Finding::Page },
         evidence: evidence.chain(proofs(&fit).into_iter().map(Evidence::Account)).collect(),
         others: before.others.iter().filter(|other| other.page != fit.page).cloned().collect(),

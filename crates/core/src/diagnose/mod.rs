@@ -95,16 +95,22 @@ pub struct Diagnosis {
 /// Judges a case: what came last decides, the pasted text, a check of the connection, or an outcome that answers led to.
 #[must_use]
 pub fn diagnose(case: &Case, host: &Host) -> Diagnosis {
-    let outcome = outcome_by_answers(case);
+    let paste = last_paste(case);
+    // What was answered before a paste was about another problem.
+    let outcome = outcome_by_answers(case).filter(|(_, at)| Some(*at) > paste);
+    let by_accounts = accounts::of(case, host).filter(|(diagnosis, at)| match diagnosis.kind {
+        // What an error page says of the account counts whenever somebody looked.
+        Some(_) => true,
+        None => Some(*at) > paste && !holds_error(case, host),
+    });
     if let Some((diagnosis, place)) = connections::of(case, host) {
-        let is_last = place > last_paste(case) && outcome.is_none_or(|(_, outcome)| place > outcome);
-        if is_last {
+        let last =
+            [paste, outcome.map(|(_, at)| at), by_accounts.as_ref().map(|(_, at)| *at)].into_iter().max().flatten();
+        if Some(place) > last {
             return diagnosis;
         }
     }
-    if let Some((diagnosis, place)) = accounts::of(case, host)
-        && (place > last_paste(case) || diagnosis.kind.is_some())
-    {
+    if let Some((diagnosis, place)) = by_accounts {
         match outcome {
             Some((page, at)) if at > place && page.number == diagnosis.page => {
                 return both(by_answers(case, page), diagnosis);
@@ -114,9 +120,7 @@ pub fn diagnose(case: &Case, host: &Host) -> Diagnosis {
         }
     }
     match (pasted(case, host), outcome) {
-        (Some(diagnosis), Some((page, place))) if place > last_paste(case) && page.number != diagnosis.page => {
-            by_answers(case, page)
-        }
+        (Some(diagnosis), Some((page, _))) if page.number != diagnosis.page => by_answers(case, page),
         (Some(diagnosis), _) => diagnosis,
         (None, Some((page, _))) => by_answers(case, page),
         (None, None) => by_answers(case, map().page(case.present())),
@@ -311,6 +315,17 @@ fn outcome_by_answers(case: &Case) -> Option<(&'static Page, usize)> {
     })
 }
 
-fn last_paste(case: &Case) -> usize {
-    case.entries().iter().rposition(|entry| matches!(entry, Entry::Pasted { .. })).unwrap_or(0)
+fn last_paste(case: &Case) -> Option<usize> {
+    case.entries().iter().rposition(|entry| matches!(entry, Entry::Pasted { .. }))
+}
+
+/// Was an error page pasted last? What it says is about the problem; the accounts of the computer alone need not be.
+fn holds_error(case: &Case, host: &Host) -> bool {
+    pasted(case, host).is_some_and(|judged| judged.kind == Some(ClueKind::Error))
+}
+
+/// Judges only the accounts of this computer and of the error page; `None` where nobody looked, or they say nothing.
+#[must_use]
+pub fn by_accounts(case: &Case, host: &Host) -> Option<Diagnosis> {
+    accounts::of(case, host).map(|(diagnosis, _)| diagnosis)
 }

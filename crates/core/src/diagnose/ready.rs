@@ -35,6 +35,14 @@ pub struct Readiness {
     pub who_acts: WhoActs,
 }
 
+impl Readiness {
+    /// It can work, though something on the network does not work well.
+    #[must_use]
+    pub fn is_weak(&self) -> bool {
+        self.connection.as_ref().is_some_and(|seen| seen.situation == Situation::NetworkWeak)
+    }
+}
+
 /// What is known so far. The connection comes first: without it no sign-in page comes at all.
 #[must_use]
 pub fn readiness(case: &Case, host: &Host) -> Readiness {
@@ -64,7 +72,9 @@ pub fn readiness(case: &Case, host: &Host) -> Readiness {
                 Readiness { page, certainty, situation: row.situation, who_acts: row.who_acts, ..ready }
             }
             Some(first) if first.certainty != Certainty::Possible && seen.is_some() => {
-                Readiness { page: first.page, situation: Situation::AllGood, certainty: first.certainty, ..ready }
+                let most = if ready.is_weak() { Certainty::Likely } else { Certainty::Sure };
+                let certainty = seen.iter().map(|seen| seen.certainty).fold(first.certainty.min(most), Certainty::min);
+                Readiness { page: first.page, situation: Situation::AllGood, certainty, ..ready }
             }
             _ => ready,
         },

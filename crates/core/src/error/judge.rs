@@ -278,8 +278,8 @@ fn compare(judgement: &mut Judgement, reading: &Reading, host: &Host, invited: O
         Likeness::Other => {
             judgement.proofs.push(Proof::AddressDiffers);
             judgement.rule = "account-differs-from-invited";
-            if is_same_domain(account, invited) {
-                // Of one organisation: it can be a second address of the same person.
+            // Of one organisation: it can be a second address of the same person. Mailboxes of persons are not.
+            if is_same_domain(account, invited) && !provider::is_private_address(account) {
                 judgement.others.push(default_of(Situation::UseInvitationLink));
             }
             return;

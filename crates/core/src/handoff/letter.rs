@@ -158,7 +158,10 @@ fn blanks(
         number("correlation-id", fields.correlation_id.as_deref()),
         time,
         // Only the host's own log holds the mark.
-        number("flagged", flagged(case, texts).filter(|_| to == WhoActs::HostHelpdesk).as_deref()),
+        number(
+            "flagged",
+            flagged(case, fields.timestamp.as_deref(), texts).filter(|_| to == WhoActs::HostHelpdesk).as_deref(),
+        ),
         ("tenant", Value::Text(tenant)),
         number("gateway", diagnosis.mail.as_ref().and_then(MailJudgement::gateway_shown)),
         number("sent", case.pasted_mail().and_then(|mail| mail.sent_at).and_then(minute).as_deref()),

@@ -155,7 +155,8 @@ fn error_text(case: &Case, read: Option<&Diagnosis>, texts: &Texts) -> Option<St
 
 /// When it happened, and whether that sign-in is marked in the log.
 fn time(case: &Case, fields: &Fields, texts: &Texts) -> Option<String> {
-    let flagged = flagged(case, texts).map(|flagged| format!("{}: {flagged}", texts.say("report-flagged-label")));
+    let flagged = flagged(case, fields.timestamp.as_deref(), texts)
+        .map(|flagged| format!("{}: {flagged}", texts.say("report-flagged-label")));
     let lines: Vec<String> = fields.timestamp.clone().into_iter().chain(flagged).collect();
     (!lines.is_empty()).then(|| lines.join("\n"))
 }

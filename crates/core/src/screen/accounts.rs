@@ -4,7 +4,7 @@ use super::account::{Messages, panel};
 use super::check::{CheckView, offered};
 use super::parts::paragraph;
 use super::{Block, Face, Opens, Privacy, View, cures};
-use crate::account::{self, Fit, Held, Likeness, Proves, source};
+use crate::account::{self, Fit, Held, Likeness, Proves, source, sources};
 use crate::case::{Case, Field};
 use crate::check::{AccountKind, AccountSource, Subject};
 use crate::diagnose;
@@ -70,12 +70,12 @@ fn found_blocks(fit: &Fit, is_invited: bool, looked: bool, host: &Host, texts: &
         blocks.push(paragraph(&texts.say("accounts-likely")));
     }
     let is_of_microsoft = |held: &&Held| held.is_of_microsoft();
-    if looked
-        && fit.told.is_none()
-        && fit.fits.is_some()
-        && !fit.held.iter().filter(is_of_microsoft).any(Held::is_of_browser)
-    {
-        blocks.push(paragraph(&texts.say("accounts-not-in-browser")));
+    let of_microsoft = sources().iter().filter(|row| row.browser && row.proves == Proves::Microsoft);
+    let read = of_microsoft.filter(|row| !fit.unread.contains(&row.seen_in)).map(|row| row.shown.as_str());
+    let read = read.collect::<Vec<_>>().join(", ");
+    let is_elsewhere = fit.fits.is_some() && !fit.held.iter().filter(is_of_microsoft).any(Held::is_of_browser);
+    if looked && fit.told.is_none() && is_elsewhere && !read.is_empty() {
+        blocks.push(paragraph(&texts.say_with("accounts-not-in-browser", &[("program", read.into())])));
     }
     let cure = cure_block(cure, fit, host, texts);
     let is_apart = matches!(cure, Block::Address { .. });
@@ -124,18 +124,18 @@ enum Cure {
 }
 
 /// What was found, and what to do.
-fn answer(fit: &Fit, is_invited: bool) -> (&'static str, Cure) {
+fn answer(fit: &Fit, is_invited: bool) -> (&str, Cure) {
     let here = if fit.profile().is_some() { Cure::Profile } else { Cure::Private };
     match (fit.situation, fit.certainty) {
         (Situation::AllGood, Certainty::Possible) => ("accounts-fits-among-others", here),
         (Situation::AllGood, _) => ("accounts-fits", here),
         (Situation::TwoAccounts, _) => ("accounts-two", Cure::Words("accounts-do-two")),
         (Situation::UseInvitationLink, _) => ("accounts-same-mailbox", Cure::Words("accounts-do-invitation")),
-        (Situation::WrongAccount, _) if fit.told.as_ref().is_some_and(|told| told.is_personal) => {
-            ("found-personal-on-work", here)
-        }
-        (Situation::WrongAccount, _) if fit.told.is_some() => ("accounts-error-other", here),
-        (Situation::WrongAccount, _) => ("accounts-other", Cure::Private),
+        (Situation::WrongAccount, _) => match &fit.told {
+            Some(told) if told.is_other => ("accounts-error-other", here),
+            Some(told) => (&told.found, here),
+            None => ("accounts-other", Cure::Private),
+        },
         (Situation::ResetNeeded, _) => ("accounts-reset", Cure::Words("accounts-do-reset")),
         _ if is_invited && fit.unread.iter().any(|unread| is_of_microsoft(*unread)) => {
             ("accounts-unknown", Cure::Words("accounts-do-none"))
@@ -143,6 +143,12 @@ fn answer(fit: &Fit, is_invited: bool) -> (&'static str, Cure) {
         _ if is_invited => ("accounts-none", Cure::Words("accounts-do-none")),
         _ => ("accounts-not-invited", Cure::Words("accounts-do-type")),
     }
+}
+
+/// The link of the host for the profile that holds the invited account, where there is one.
+pub(super) fn in_profile(case: &Case, host: &Host, view: View<'_>) -> Option<Block> {
+    let fit = diagnose::fit(case, host).filter(|_| view.privacy == Privacy::Shown)?;
+    fit.profile().is_some().then(|| cure_block(Cure::Profile, &fit, host, view.texts))
 }
 
 /// What to do, with the link of the host where it is known.

@@ -50,7 +50,10 @@ fn of(part: Part, page: &Page, case: &Case, diagnosis: &Diagnosis, host: &Host, 
             address("q-extranet-instructions", Some(links.extranet_instructions.as_str()), texts)
         }
         // Where a private window cures, a click that opens the link in the ordinary one would not.
-        Part::HostLink if page.shows(Part::PrivateWindow) => cures::private_link(host.my_apps(), "link-private", texts),
+        Part::HostLink if page.shows(Part::PrivateWindow) => match accounts::in_profile(case, host, view) {
+            Some(link) if page.situation == Some(Situation::WrongAccount) => vec![link],
+            _ => cures::private_link(host.my_apps(), "link-private", texts),
+        },
         Part::HostLink => address("link-right", host.my_apps().as_deref(), texts),
         Part::RightLinks => addresses(cures::right_links(host, texts)),
         Part::TeamsLink => cures::teams_links(host, texts),

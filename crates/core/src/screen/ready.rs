@@ -60,11 +60,14 @@ pub fn ready_lead(checks: &[Check], host: &Host, texts: &Texts) -> Vec<String> {
 /// What is known, on its page.
 pub(super) fn on_page(case: &Case, host: &Host, view: View<'_>) -> Vec<Block> {
     let texts = view.texts;
-    // The answers come when all is seen.
-    let is_running = case.looking_at(Subject::Connection).is_some_and(|looking| looking.is_running());
+    // The answers come when all is seen. What is known before would push the check down.
+    let has_looked = case.looking_at(Subject::Connection).is_some_and(|looking| !looking.is_running());
     let found = match view.privacy {
         Privacy::Hidden => vec![paragraph(&texts.say("shell-hidden"))],
-        Privacy::Shown if is_running => Vec::new(),
+        Privacy::Shown if view.face == Face::Window && !has_looked => {
+            let blocks = mails(host, texts).split_off(1);
+            return vec![Block::Details { title: texts.say("ready-mails"), blocks, shown: false }];
+        }
         Privacy::Shown => found(&diagnose::readiness(case, host), case, host, texts),
     };
     let elsewhere = (view.face == Face::Terminal).then(|| paragraph(&texts.say("check-ready-terminal")));
@@ -95,6 +98,7 @@ fn found(ready: &Readiness, case: &Case, host: &Host, texts: &Texts) -> Vec<Bloc
         blocks.push(paragraph(&format!(
             "**{}**",
             texts.say(match ready.situation {
+                Situation::AllGood if ready.is_weak() => "ready-weak",
                 Situation::AllGood => "ready-good",
                 Situation::Unknown => "ready-open",
                 _ => "ready-first",

@@ -33,10 +33,15 @@ fn about(page: &Page, case: &Case, host: &Host) -> Option<Diagnosis> {
     if present.page == page.number {
         return Some(present).filter(known);
     }
-    let pasted = diagnose::pasted(case, host)?;
-    if pasted.page == page.number {
-        return Some(pasted);
+    let pasted = diagnose::pasted(case, host);
+    if pasted.as_ref().is_some_and(|pasted| pasted.page == page.number) {
+        return pasted;
     }
+    let by_accounts = diagnose::by_accounts(case, host).filter(|found| found.page == page.number);
+    if by_accounts.is_some() {
+        return by_accounts;
+    }
+    let pasted = pasted?;
     let other = pasted.others.iter().find(|other| other.page == page.number)?;
     Some(Diagnosis {
         page: other.page,

@@ -1,5 +1,6 @@
 //! macOS: bundles in the folders of applications, the list of the launch services, and managed settings.
 
+use std::io::Cursor;
 use std::path::Path;
 
 use guest_help_core::page::{Browser, browsers};
@@ -7,6 +8,10 @@ use plist::Value;
 
 use super::Browsers;
 use super::start::Program;
+use crate::files::read_file;
+
+/// Larger lists are not read: those of a whole organisation have some kilobytes.
+const MOST_BYTES: usize = 1024 * 1024;
 
 /// The program of a browser, where it is here. The system's own opener starts a bundle beside the one that runs.
 pub(super) fn program(world: &Browsers, browser: &Browser) -> Option<Program> {
@@ -43,5 +48,6 @@ pub(super) fn forbids_private(world: &Browsers, browser: &Browser) -> bool {
 
 /// A list of the system, in either of its two forms. The system's own lists are small; a file that is none is not read.
 fn read(file: &Path) -> Option<Value> {
-    file.is_file().then(|| Value::from_file(file).ok())?
+    let bytes = file.is_file().then(|| read_file(file, MOST_BYTES).ok())??;
+    Value::from_reader(Cursor::new(bytes)).ok()
 }
