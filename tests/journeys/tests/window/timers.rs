@@ -55,7 +55,8 @@ fn a_code_is_timed_until_it_no_longer_works() {
             window.jump("130").await?;
             // Near the end it is said once more, and at the end what to do.
             clock(&window, 26).await?;
-            window.until("near the end", "return document.querySelector('.timer [role=status]').textContent.includes(' 5 minut') || document.querySelector('.timer [role=status]').textContent.startsWith('5 minut')", vec![]).await?;
+            let now = if language == "nl" { "Gebruik ze nu." } else { "Use it now." };
+            window.wait_for_text(now).await?;
             clock(&window, 31).await?;
             window.wait_for_text(over).await?;
             picture(&window, "timers", &format!("{language}-over")).await?;
