@@ -4,6 +4,7 @@ account-field = Your invited e-mail address
 account-field-hint = The address on which { -brand } invited you. Only the part after the @ sign is ever asked about.
 # $domain: the part after the @ sign.
 forecast-title = With an address of `{ $domain }` you see:
+forecast-title-guess = With an address of `{ $domain }` you perhaps see:
 forecast-ask-address = Type the invited address. Then we say which page comes.
 # The first page on a general page of Microsoft.
 forecast-common = After that you see:
@@ -100,18 +101,18 @@ check-account-lead = Microsoft can tell us how your organisation signs in. The n
 # $domain: the part after the @ sign.
 check-account-leaves = Only the name `{ $domain }` leaves your computer, with a made-up name before it. Your own address stays here. Whoever is asked also sees the internet address of your network, as with every visit.
 check-account-no-answer = There was no answer. That says nothing about your account.
-check-account-finished = The answer stands above.
+check-account-finished = The answer is above.
 check-account-terminal = Outside this guide you can type `guest-help route` with your address. With `--online` we ask Microsoft too.
 
 ## Which accounts this computer holds (310, 640, `guest-help accounts`)
 
-check-computer-title = Look which accounts this computer holds?
+check-computer-title = Check which accounts this computer holds?
 check-computer-title-ended = Where we looked
 check-computer-lead = We read with which account each of these programs is signed in.
 check-computer-leaves = We read only on this computer, and change nothing. Nothing leaves. We read no passwords and no cookies.
-check-computer-finished = The answer stands below.
-check-computer-some = Some could not be read. The answer stands below.
-check-computer-terminal = Outside this guide you can type `guest-help accounts`. It looks which accounts this computer holds.
+check-computer-finished = The answer is below.
+check-computer-some = Some could not be read. The answer is below.
+check-computer-terminal = Outside this guide you can type `guest-help accounts --invited` with the invited address. It checks which accounts this computer holds.
 accounts-proves-microsoft = the Microsoft account of each profile
 accounts-proves-program = a Microsoft account; your browser can use another one
 accounts-proves-google = a Google account, not the one of Microsoft
@@ -128,16 +129,16 @@ accounts-fits-among-others = The invited account is on this computer, with anoth
 accounts-other = On this computer is a Microsoft account with another address than your invitation.
 accounts-two = There is a work account and a personal account on the invited address.
 accounts-same-mailbox = The address looks like the invited one, but is not the same.
-accounts-none = We found no Microsoft account in the programs that we read.
+accounts-none = We found no Microsoft account in the programs that we read. Your browser can use one all the same.
 accounts-unknown = We could not read everything, so we do not know if your account is here.
 accounts-shortened = Of other addresses we show only a part.
 accounts-not-invited = We do not know your invited address, so we cannot compare.
 # $profile: name of a profile of the browser.
 accounts-do-profile = Open the link in the profile “{ $profile }” of { $program }.
+accounts-do-profile-else = Does that not work? Then open the link in a private window.
 accounts-do-private = Open the link in a private window, and type the invited address.
 accounts-do-two = Is it the first time? Choose the work account. Did it work before? Choose the account that you used then.
 accounts-do-invitation = Use the link in your invitation e-mail.
-accounts-do-none = Open the link, and type the invited address.
 accounts-do-type = Give the invited address. Then we compare.
 # $address: an account, perhaps shortened. $kind: what it is. $program: name of a program.
 accounts-row = `{ $address }`: { $kind }, in { $program }
@@ -155,14 +156,14 @@ accounts-likely = This is likely.
 accounts-not-in-browser = We did not find it in { $program }. Your browser can use another account.
 
 # The account of an error page. $account: an address.
-accounts-error-other = Microsoft refused another account than the invited one.
+accounts-error-other = Microsoft used another account than the invited one.
 accounts-error-names = The error page names the account `{ $account }`.
 # $program: name of a browser. $profile: name of its profile.
 accounts-error-in = That account is in { $program }.
 accounts-error-in-profile = That account is in { $program }, in the profile “{ $profile }”.
 accounts-reset = The account is the invited one. { -brand } expects another way to sign in.
 accounts-do-reset = The helpdesk of { -brand } must reset your invitation.
-accounts-go = What to do now
+accounts-go = By what we found
 
 # $program: name of a program. $profile: name of a profile.
 why-account-in = in { $program }
@@ -182,7 +183,7 @@ ready-first = Something must be arranged before your first click.
 ready-open = We could not find out everything.
 ready-connection = The connection of this computer
 ready-mails = E-mails to expect
-check-ready-title = Look if all is ready?
+check-ready-title = Check if everything is ready?
 # $domain: the part after the @ sign.
 check-ready-leaves = We also ask who takes e-mail for `{ $domain }`. Of your address only that part leaves.
 check-ready-terminal = Outside this guide you can type `guest-help ready` with your address. It looks at everything in one go.

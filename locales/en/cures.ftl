@@ -3,7 +3,7 @@
 private-title = Use a private window
 private-why = A private window does not know your other accounts. So Microsoft asks which one you want.
 # $keys: the keys, such as Ctrl+Shift+N.
-private-keys = Press { $keys } in { $browser }, and paste the link.
+private-keys = In { $browser }, press { $keys }. Then paste the link.
 private-name = { $browser ->
     [edge] In Edge it is called “InPrivate window”.
     [chrome] In Chrome and Chromium it is called “Incognito window”.
@@ -24,8 +24,8 @@ private-not-device = Is there a rule about your computer? Then use a normal wind
 
 ## Timers: for a code (130, 717), and for a marked sign-in. $time: when it ends, such as 14:32.
 
-timer-code = Did your code come just now? Start the timer.
-    .start = My code came just now
+timer-code = Did your code just arrive? Start the timer.
+    .start = My code just arrived
     .until = This code works until { $time } at the latest.
     .nearly = This code works until { $time } at the latest. Use it now.
     .over = The 30 minutes are over. This code does not work any more. Ask for a new one.

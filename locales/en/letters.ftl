@@ -39,7 +39,7 @@ copy-it-mail =
 copy-it-ready =
     Hello,
 
-    { -brand } will invite me as a guest in its Microsoft organisation ({ $invited }). Can you check this before the invitation comes?
+    { -brand } invites me as a guest in its Microsoft organisation ({ $invited }). Can you check this?
 
     1. E-mails from these senders must reach me. Invitations:
     { $senders }
@@ -53,7 +53,7 @@ copy-it-ready =
     3. I must be allowed to be a guest at { $tenant } (outbound cross-tenant access, tenant restrictions).
 
     Thank you and kind regards
-    .subject = Can you check this before { -brand } invites me?
+    .subject = Can you check this for my invitation of { -brand }?
 # 718
 copy-it-code =
     Hello,
@@ -308,7 +308,7 @@ copy-contact-terms =
 copy-helpdesk-reset =
     Hello,
 
-    I am a guest of { -brand } and cannot sign in any more. My guest account seems linked to an old way of signing in.
+    I am a guest of { -brand }. My guest account seems linked to the way in which I signed in before.
 
     Can you reset the redemption status of my guest account, so that I can accept the invitation again? My access and groups then stay the same.
 

@@ -27,7 +27,7 @@ q-switch-ask = Which address does Microsoft show?
 q-switch-same = The invited address
 q-switch-other = Another address
 q-switch-alias = A second address of mine (an alias)
-q-switch-codes = The invited address. I used codes before, and now I have an account on it
+q-switch-codes = The invited address. Before I got codes, now Microsoft asks for a password
 # 320
 q-secure-title = Is it safe to use my work account?
 q-secure-answer = Yes. You sign in at your own organisation. { -brand } never sees your password.
@@ -44,12 +44,12 @@ q-permission-admin-own = { seen-admin }, with the name of my own organisation
 q-permission-blocked = My access is blocked or restricted
 # 340
 q-blocked-title = My account is blocked
-q-blocked-why = Usually your own organisation protects your account, for a short time. { -brand } cannot undo that.
+q-blocked-why = Usually your own organisation blocks your account for a short time, to protect it. { -brand } cannot undo that.
 q-blocked-reasons = Reasons: wrong passwords, a new place or device, or a phishing e-mail.
 q-blocked-ask = What does the page say?
 q-blocked-locked = My account is locked for now
 q-blocked-risk-self = Suspicious activity, and I can change my password
-q-blocked-risk-it = Suspicious activity, and I cannot change it
+q-blocked-risk-it = Suspicious activity, and I cannot change my password
 q-blocked-off = My account is switched off
 q-blocked-personal = It is my personal Microsoft account
 # 345

@@ -60,4 +60,4 @@ learn-error-codes = For the helpdesk: list of error numbers (Microsoft Learn)
 # In place of “We are sure” where the same error can have other causes.
 sure-error = We know this error. This is its most likely cause.
 # Above a result that nothing led to, as after a jump by number.
-result-by-number = You opened this page yourself. We looked at nothing for it yet: read if it fits what you see.
+result-by-number = You opened this page yourself. We have not checked anything for it yet: read if it fits what you see.

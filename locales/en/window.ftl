@@ -76,7 +76,7 @@ letter-draft = Open a draft e-mail
 ## What came of it
 
 # $browser: name of a browser. $word: what its private windows show.
-done-private = We asked { $browser } for a private window. It shows the word “{ $word }”. Is it not there? Close that window, and use the keys on this page.
+done-private = We asked { $browser } for a private window. At its top it shows the word “{ $word }”. Type the invited address there. Is the word not there? Close that window, and follow “{ private-title }” on this page.
 done-private-forbidden = The administrator of this computer switched off private windows in { $browser }. We copied the link. Paste it in a browser that you do not use for other accounts.
 done-private-copied = We could not open a private window. We copied the link. Open one with the keys on this page, and paste it.
 done-profile = We asked { $browser } to open the link in that profile. Does nothing open? Copy the link.
@@ -92,7 +92,7 @@ done-log-shown = We asked this computer to show the folder.
 result-copied = Copied. You can paste the message in an e-mail.
 report-form-too-long = The report is too long for the form. We copied it, and asked your browser to open the form. Paste it there.
 report-form-failed = The form did not open. Copy the report instead.
-failed-private = We could not open a private window, and the clipboard does not work. Select the link and copy it with Ctrl+C.
+failed-private = We could not open a private window, and the clipboard does not work. Select the link, click it with the right mouse button and copy it.
 failed-browser = Your browser did not open. Copy the link, open your browser yourself, and paste the link there.
 failed-clipboard = The clipboard does not work now. Select the text on this page and copy it with Ctrl+C.
 failed-mail = No e-mail program opened. Copy the text, and paste it in an e-mail.

@@ -1,9 +1,10 @@
 ## Welke aanmeldpagina er komt (170, 640, `guest-help route`)
 
-account-field = Uw uitgenodigde e-mailadres
+account-field = Het e-mailadres van uw uitnodiging
 account-field-hint = Het adres waarop { -brand } u uitnodigde. We vragen alleen iets over het deel na het apenstaartje (@).
 # $domain: the part after the @ sign.
 forecast-title = Met een adres van `{ $domain }` ziet u:
+forecast-title-guess = Met een adres van `{ $domain }` ziet u misschien:
 forecast-ask-address = Typ het uitgenodigde adres. Dan zeggen we welke pagina er komt.
 # The first page on a general page of Microsoft.
 forecast-common = Daarna ziet u:
@@ -111,7 +112,7 @@ check-computer-lead = We lezen met welk account elk van deze programma’s aange
 check-computer-leaves = We lezen alleen op deze computer en veranderen niets. Er vertrekt niets. We lezen geen wachtwoorden en geen cookies.
 check-computer-finished = Het antwoord staat hieronder.
 check-computer-some = Niet alles kon gelezen worden. Het antwoord staat hieronder.
-check-computer-terminal = Buiten deze gids kunt u `guest-help accounts` typen. Dat kijkt welke accounts op deze computer staan.
+check-computer-terminal = Buiten deze gids kunt u `guest-help accounts --invited` typen, met het adres van uw uitnodiging. Dat kijkt welke accounts op deze computer staan.
 accounts-proves-microsoft = het Microsoft-account van elk profiel
 accounts-proves-program = een Microsoft-account; uw browser kan een ander gebruiken
 accounts-proves-google = een Google-account, niet dat van Microsoft
@@ -128,16 +129,16 @@ accounts-fits-among-others = Het uitgenodigde account staat op deze computer, me
 accounts-other = Op deze computer staat een Microsoft-account met een ander adres dan uw uitnodiging.
 accounts-two = Op het uitgenodigde adres bestaan een werkaccount en een persoonlijk account.
 accounts-same-mailbox = Het adres lijkt op dat van uw uitnodiging, maar is niet hetzelfde.
-accounts-none = We vonden geen Microsoft-account in de programma’s die we lazen.
+accounts-none = We vonden geen Microsoft-account in de programma’s die we lazen. Uw browser kan er toch een gebruiken.
 accounts-unknown = We konden niet alles lezen. We weten dus niet of uw account hier staat.
 accounts-shortened = Van andere adressen tonen we maar een deel.
 accounts-not-invited = We kennen uw uitgenodigde adres niet en kunnen dus niet vergelijken.
 # $profile: name of a profile of the browser.
 accounts-do-profile = Open de link in het profiel “{ $profile }” van { $program }.
+accounts-do-profile-else = Lukt dat niet? Open de link dan in een privévenster.
 accounts-do-private = Open de link in een privévenster en typ het uitgenodigde adres.
 accounts-do-two = Is het de eerste keer? Kies het werkaccount. Lukte het vroeger al? Kies het account dat u toen gebruikte.
 accounts-do-invitation = Gebruik de link in uw uitnodiging.
-accounts-do-none = Open de link en typ het uitgenodigde adres.
 accounts-do-type = Geef het uitgenodigde adres. Dan vergelijken we.
 # $address: an account, perhaps shortened. $kind: what it is. $program: name of a program.
 accounts-row = `{ $address }`: { $kind }, in { $program }
@@ -155,14 +156,14 @@ accounts-likely = Dit is waarschijnlijk.
 accounts-not-in-browser = We vonden het niet in { $program }. Uw browser kan een ander account gebruiken.
 
 # The account of an error page. $account: an address.
-accounts-error-other = Microsoft weigerde een ander account dan dat van uw uitnodiging.
+accounts-error-other = Microsoft gebruikte een ander account dan dat van uw uitnodiging.
 accounts-error-names = De foutmelding noemt het account `{ $account }`.
 # $program: name of a browser. $profile: name of its profile.
 accounts-error-in = Dat account staat in { $program }.
 accounts-error-in-profile = Dat account staat in { $program }, in het profiel “{ $profile }”.
 accounts-reset = Het account is dat van uw uitnodiging. { -brand } verwacht een andere manier van aanmelden.
 accounts-do-reset = De helpdesk van { -brand } moet uw uitnodiging opnieuw instellen.
-accounts-go = Wat nu?
+accounts-go = Volgens wat we vonden
 
 # $program: name of a program. $profile: name of a profile.
 why-account-in = in { $program }

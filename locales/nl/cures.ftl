@@ -3,7 +3,7 @@
 private-title = Gebruik een privévenster
 private-why = Een privévenster kent uw andere accounts niet. Daarom vraagt Microsoft welk account u wilt.
 # $keys: the keys, such as Ctrl+Shift+N.
-private-keys = Druk op { $keys } in { $browser } en plak de link.
+private-keys = Druk in { $browser } op { $keys }. Plak dan de link.
 private-name = { $browser ->
     [edge] In Edge heet dit ‘InPrivate-venster’.
     [chrome] In Chrome en Chromium heet dit ‘incognitovenster’.

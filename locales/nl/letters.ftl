@@ -39,7 +39,7 @@ copy-it-mail =
 copy-it-ready =
     Hallo,
 
-    { -brand } nodigt mij uit als gast in zijn Microsoft-omgeving ({ $invited }). Kunt u dit nakijken voor de uitnodiging komt?
+    { -brand } nodigt mij uit als gast in zijn Microsoft-omgeving ({ $invited }). Kunt u dit nakijken?
 
     1. E-mails van deze afzenders moeten bij mij aankomen. Uitnodigingen:
     { $senders }
@@ -53,7 +53,7 @@ copy-it-ready =
     3. Ik moet gast mogen zijn bij { $tenant } (uitgaande cross-tenant access, tenant restrictions).
 
     Bedankt en vriendelijke groeten
-    .subject = Kunt u dit nakijken voor { -brand } mij uitnodigt?
+    .subject = Kunt u dit nakijken voor mijn uitnodiging van { -brand }?
 # 718
 copy-it-code =
     Beste collega,
@@ -308,7 +308,7 @@ copy-contact-terms =
 copy-helpdesk-reset =
     Beste helpdesk,
 
-    Ik ben gast bij { -brand } en kan mij niet meer aanmelden. Mijn gastaccount is blijkbaar nog gekoppeld aan een oude manier van aanmelden.
+    Ik ben gast bij { -brand }. Mijn gastaccount is blijkbaar nog gekoppeld aan mijn vroegere manier van aanmelden.
 
     Kunt u de inwisselingsstatus (‘redemption status’) van mijn gastaccount opnieuw instellen? Dan kan ik de uitnodiging opnieuw accepteren. Mijn toegang en groepen blijven zo behouden.
 

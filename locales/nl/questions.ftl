@@ -27,7 +27,7 @@ q-switch-ask = Welk adres toont Microsoft?
 q-switch-same = Het adres van mijn uitnodiging
 q-switch-other = Een ander adres
 q-switch-alias = Een tweede adres van mij (een alias)
-q-switch-codes = Het adres van mijn uitnodiging. Vroeger kreeg ik codes, nu heb ik er een account op
+q-switch-codes = Het adres van mijn uitnodiging. Vroeger kreeg ik codes, nu vraagt Microsoft een wachtwoord
 # 320
 q-secure-title = Is het veilig om mijn werkaccount te gebruiken?
 q-secure-answer = Ja. U meldt zich aan bij uw eigen organisatie. { -brand } ziet uw wachtwoord nooit.
@@ -44,12 +44,12 @@ q-permission-admin-own = { seen-admin }, met de naam van mijn eigen organisatie
 q-permission-blocked = Mijn toegang is geblokkeerd of beperkt
 # 340
 q-blocked-title = Mijn account is geblokkeerd
-q-blocked-why = Meestal beschermt uw eigen organisatie uw account, voor korte tijd. { -brand } kan dat niet ongedaan maken.
+q-blocked-why = Meestal blokkeert uw eigen organisatie uw account voor korte tijd, om het te beschermen. { -brand } kan dat niet ongedaan maken.
 q-blocked-reasons = Redenen: foute wachtwoorden, een nieuwe plaats of een nieuw toestel, of een phishingmail.
 q-blocked-ask = Wat staat er op de pagina?
 q-blocked-locked = Mijn account is tijdelijk geblokkeerd
 q-blocked-risk-self = Verdachte activiteit, en ik kan mijn wachtwoord veranderen
-q-blocked-risk-it = Verdachte activiteit, en ik kan het niet veranderen
+q-blocked-risk-it = Verdachte activiteit, en ik kan mijn wachtwoord niet veranderen
 q-blocked-off = Mijn account is uitgeschakeld
 q-blocked-personal = Het is mijn persoonlijke Microsoft-account
 # 345

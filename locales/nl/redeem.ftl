@@ -108,6 +108,6 @@ link-right = Open deze link van { -brand }:
 mail-sender-primary = `invites@`, daarna een korte naam van { -brand } en `.onmicrosoft.com`
 # $address: mail address, $period: since or until a month.
 mail-sender-row = `{ $address }` ({ $period })
-code-mail = In de e-mail staat iets over een verificatiecode van uw account. De taal kan anders zijn.
+code-mail = In de e-mail staat iets over een verificatiecode van uw account. Soms in een andere taal.
 code-invitation = In de uitnodiging zelf staat geen code.
 permission-ids = Zo weet { -brand } wie zich aanmeldt. Het krijgt ook technische nummers van uw account.

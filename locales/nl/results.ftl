@@ -60,4 +60,4 @@ learn-error-codes = Voor de helpdesk: lijst van foutnummers (Microsoft Learn)
 # In place of “We are sure” where the same error can have other causes.
 sure-error = Deze fout kennen we. Dit is de meest waarschijnlijke oorzaak.
 # Above a result that nothing led to, as after a jump by number.
-result-by-number = U opende deze pagina zelf. We keken hiervoor nog niets na: lees of ze past bij wat u ziet.
+result-by-number = U opende deze pagina zelf. We keken nog niets na: lees of ze past bij wat u ziet.

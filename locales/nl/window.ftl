@@ -76,7 +76,7 @@ letter-draft = Open een nieuwe e-mail met dit bericht
 ## What came of it
 
 # $browser: name of a browser. $word: what its private windows show.
-done-private = We vroegen { $browser } om een privévenster. Daar staat het woord ‘{ $word }’. Staat het er niet? Sluit dat venster en gebruik de toetsen op deze pagina.
+done-private = We vroegen { $browser } om een privévenster. Boven in dat venster staat het woord ‘{ $word }’. Typ daar het adres van uw uitnodiging. Staat het woord er niet? Sluit dat venster en volg ‘{ private-title }’ op deze pagina.
 done-private-forbidden = De beheerder van deze computer zette privévensters uit in { $browser }. We kopieerden de link. Plak die in een browser die u niet voor andere accounts gebruikt.
 done-private-copied = Er ging geen privévenster open. We kopieerden de link. Open een venster met de toetsen op deze pagina en plak de link.
 done-profile = We vroegen { $browser } om de link in dat profiel te openen. Opent er niets? Kopieer de link.
@@ -92,7 +92,7 @@ done-log-shown = We vroegen deze computer om de map te tonen.
 result-copied = Gekopieerd. U kunt het bericht in een e-mail plakken.
 report-form-too-long = De melding is te lang voor het formulier. We kopieerden de melding en vroegen uw browser om het formulier. Plak de melding daar.
 report-form-failed = Het formulier ging niet open. Kopieer de melding.
-failed-private = Er ging geen privévenster open, en het klembord werkt niet. Selecteer de link en kopieer die met Ctrl+C.
+failed-private = Er ging geen privévenster open, en het klembord werkt niet. Selecteer de link, klik erop met de rechtermuisknop en kopieer die.
 failed-browser = Uw browser ging niet open. Kopieer de link, open zelf uw browser en plak de link daar.
 failed-clipboard = Het klembord werkt nu niet. Selecteer de tekst op deze pagina en kopieer die met Ctrl+C.
 failed-mail = Er ging geen e-mailprogramma open. Kopieer de tekst en plak die in een e-mail.

@@ -125,7 +125,9 @@ pub fn forecast_blocks(forecast: &Forecast, case: &Case, host: &Host, texts: &Te
     if known.is_of_host {
         return vec![paragraph(&texts.say_with("forecast-of-host", &[domain()]))];
     }
-    let title = RichText::parse(&texts.say_with("forecast-title", &[domain()])).words();
+    let is_guess = forecast.routes.first().is_some_and(|first| first.certainty == Certainty::Possible);
+    let title = if is_guess { "forecast-title-guess" } else { "forecast-title" };
+    let title = RichText::parse(&texts.say_with(title, &[domain()])).words();
     let mut blocks = vec![Block::Heading { text: title }];
     if known.link == LinkSort::Common {
         let first = host.domain().map(|domain| texts.say_with("link-common", &[("domain", domain.into())]));

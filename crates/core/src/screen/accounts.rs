@@ -77,9 +77,11 @@ fn found_blocks(fit: &Fit, is_invited: bool, looked: bool, host: &Host, texts: &
     if looked && fit.told.is_none() && is_elsewhere && !read.is_empty() {
         blocks.push(paragraph(&texts.say_with("accounts-not-in-browser", &[("program", read.into())])));
     }
+    let in_profile = matches!(cure, Cure::Profile);
     let cure = cure_block(cure, fit, host, texts);
     let is_apart = matches!(cure, Block::Address { .. });
     blocks.push(cure);
+    blocks.extend((in_profile && is_apart).then(|| paragraph(&texts.say("accounts-do-profile-else"))));
     let unread = fit.unread.iter().filter_map(|unread| source(*unread));
     let unread = unread.map(|row| texts.say_with("accounts-not-read", &[("program", row.shown.as_str().into())]));
     let is_short = fit.held.iter().any(|held| held.likeness == Likeness::Other);
@@ -138,9 +140,9 @@ fn answer(fit: &Fit, is_invited: bool) -> (&str, Cure) {
         },
         (Situation::ResetNeeded, _) => ("accounts-reset", Cure::Words("accounts-do-reset")),
         _ if is_invited && fit.unread.iter().any(|unread| is_of_microsoft(*unread)) => {
-            ("accounts-unknown", Cure::Words("accounts-do-none"))
+            ("accounts-unknown", Cure::Private)
         }
-        _ if is_invited => ("accounts-none", Cure::Words("accounts-do-none")),
+        _ if is_invited => ("accounts-none", Cure::Private),
         _ => ("accounts-not-invited", Cure::Words("accounts-do-type")),
     }
 }

@@ -69,12 +69,9 @@ pub fn of(number: PageNumber, case: &Case, host: &Host, view: View<'_>) -> Scree
                 Some(diagnosis) => answers(diagnosis, texts),
                 None if page.shows(Part::Forecast) => forecast_answers(account::next_pages(case, host, view), texts),
                 None if page.shows(Part::Ready) => forecast_answers(ready::next_pages(case, host, view), texts),
-                None if page.shows(Part::Accounts) => {
-                    let page = accounts::next_page(case, host, view);
-                    page.map(|page| jump(page, "accounts-go", None, texts)).into_iter().collect()
-                }
                 None => Vec::new(),
             },
+            accounts_answer(page, case, host, view),
             page,
             host,
             view,
@@ -122,6 +119,12 @@ fn forecast_answers(pages: Vec<PageNumber>, texts: &Texts) -> Vec<Choice> {
     pages.into_iter().map(|page| jump(page, "forecast-go", None, texts)).collect()
 }
 
+/// The page that the accounts of this computer lead to.
+fn accounts_answer(page: &Page, case: &Case, host: &Host, view: View<'_>) -> Option<Choice> {
+    let to = accounts::next_page(case, host, view).filter(|_| page.shows(Part::Accounts))?;
+    Some(jump(to, "accounts-go", None, view.texts))
+}
+
 /// A choice that goes straight to a page.
 fn jump(page: PageNumber, group: &str, diagnosis: Option<&Diagnosis>, texts: &Texts) -> Choice {
     let title = map().find(page).map_or_else(String::new, |page| result::title(page, diagnosis, texts));
@@ -147,11 +150,13 @@ fn answers(diagnosis: &Diagnosis, texts: &Texts) -> Vec<Choice> {
     best.map(|page| jump(page, "paste-best")).chain(others.map(|page| jump(page, "paste-others"))).collect()
 }
 
-fn number_choices(mut choices: Vec<Choice>, page: &Page, host: &Host, view: View<'_>) -> Vec<Choice> {
+/// `first` stand before the choices of the page, `last` behind them: there a number that a helpdesk says over the phone stays the same.
+fn number_choices(first: Vec<Choice>, last: Option<Choice>, page: &Page, host: &Host, view: View<'_>) -> Vec<Choice> {
+    let mut choices = first;
     let texts = view.texts;
     let answered: Vec<PageNumber> = choices.iter().map(|choice| choice.to).collect();
-    // There a choice says what the guest sees, whatever was forecast or found.
-    let says_what_is_seen = page.shows(Part::Forecast) || page.shows(Part::Accounts);
+    // There a choice says what the guest sees, whatever was forecast.
+    let says_what_is_seen = page.shows(Part::Forecast);
     // What leaves is what is shown: while data is hidden, nothing is done with the report.
     let offered = |choice: &&crate::page::Choice| {
         let box_stands_here = view.face == Face::Window && page.number == PageNumber::HOME;
@@ -179,6 +184,7 @@ fn number_choices(mut choices: Vec<Choice>, page: &Page, host: &Host, view: View
         })
     });
     choices.extend(own);
+    choices.extend(last);
     for (index, choice) in choices.iter_mut().enumerate() {
         choice.n = index + 1;
     }

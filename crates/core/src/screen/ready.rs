@@ -108,6 +108,9 @@ fn found(ready: &Readiness, case: &Case, host: &Host, texts: &Texts) -> Vec<Bloc
     if let Some(seen) = &ready.connection {
         blocks.push(Block::Heading { text: texts.say("ready-connection") });
         blocks.extend(result::found_words(map().page(seen.page), seen, texts).iter().map(|words| paragraph(words)));
+        if seen.situation != Situation::AllGood {
+            blocks.extend(result::first_step(map().page(seen.page), seen, texts).map(|step| paragraph(&step)));
+        }
     }
     match &ready.forecast {
         Some(forecast) => blocks.extend(account::forecast_blocks(forecast, case, host, texts)),

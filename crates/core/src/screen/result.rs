@@ -149,6 +149,11 @@ fn words(page: &Page, diagnosis: Option<&Diagnosis>, attribute: &str, texts: &Te
         .or_else(|| texts.maybe(&format!("{}.{attribute}", page.title)))
 }
 
+/// What to do first.
+pub(super) fn first_step(page: &Page, diagnosis: &Diagnosis, texts: &Texts) -> Option<String> {
+    words(page, Some(diagnosis), "do", texts)
+}
+
 /// What to do, then the second step.
 fn what_to_do(page: &Page, diagnosis: Option<&Diagnosis>, texts: &Texts) -> Vec<RichText> {
     ["do", "then"]

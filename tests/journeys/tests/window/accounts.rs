@@ -91,7 +91,7 @@ fn the_account_of_an_error_page_is_found_in_its_profile_and_leads_to_the_page_th
             window.wait_for_text(named).await?;
             picture(&window, "accounts", &format!("{language}-error-found")).await?;
             assert_fits(&window).await?;
-            window.choose(1).await?;
+            window.choose(6).await?;
             window.on_page("715").await?;
             window.wait_for_text(reason).await?;
             picture(&window, "accounts", &format!("{language}-error-answer")).await?;

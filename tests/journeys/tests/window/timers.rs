@@ -32,7 +32,7 @@ fn a_code_is_timed_until_it_no_longer_works() {
         (
             "en",
             SMALL_LARGE_DARK,
-            "My code came just now",
+            "My code just arrived",
             "About 30 minutes left",
             "The 30 minutes are over",
             "Ask for a new code",
@@ -75,7 +75,7 @@ fn a_clock_that_is_set_back_is_not_believed() {
         let desk = Desk::new()?;
         let window = Window::in_language(&desk, "en").await?;
         window.jump("130").await?;
-        window.click_text(".timer button", "My code came just now").await?;
+        window.click_text(".timer button", "My code just arrived").await?;
         window.wait_for_text("About 30 minutes left").await?;
         clock(&window, -60).await?;
         window.wait_for_text("The clock of this computer was changed").await?;
