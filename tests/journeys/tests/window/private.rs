@@ -25,8 +25,8 @@ const WRITTEN: Duration = Duration::from_secs(5);
 #[test]
 fn a_click_opens_the_link_in_a_private_window() {
     for (language, button, asked, look) in [
-        ("nl", "Openen in een privévenster", "Daar staat het woord ‘InPrivate’", USUAL),
-        ("en", "Open in a private window", "It shows the word “InPrivate”", SMALL_LARGE_DARK),
+        ("nl", "Openen in een privévenster", "Boven in dat venster staat het woord ‘InPrivate’", USUAL),
+        ("en", "Open in a private window", "At its top it shows the word “InPrivate”", SMALL_LARGE_DARK),
     ] {
         journey(async {
             let mut desk = Desk::with_screen(1400, 2000)?;
