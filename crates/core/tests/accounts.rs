@@ -262,3 +262,37 @@ fn of_two_checks_the_last_decides_and_a_paste_after_both_does() {
     assert_ne!(rule(&pasted), "accounts");
     assert_eq!(diagnose::by_accounts(&pasted, &host).unwrap().page.to_string(), "715");
 }
+
+#[test]
+fn the_report_never_begins_with_the_account_that_was_wrong() {
+    let host = Host::embedded(Host::DEFAULT).unwrap();
+    let error = |account: &str, provider: &str| {
+        format!(
+            "AADSTS50020: User account '{account}' from identity provider '{provider}' does not exist in tenant 'SCK CEN'."
+        )
+    };
+    let work = "https://sts.windows.net/aaaabbbb-1111-2222-3333-444455556666/";
+    for (invited, error, filled_in) in [
+        (Some("jan@kempen.example"), error("piet@kempen.example", work), "jan@kempen.example"),
+        (Some("jan@kempen.example"), error("piet@outlook.com", "live.com"), "jan@kempen.example"),
+        (None, error("piet@kempen.example", work), ""),
+        (None, error("piet@outlook.com", "live.com"), ""),
+        // The address is the guest's own; only its kind is another one.
+        (None, error("jan@kempen.example", "live.com"), "jan@kempen.example"),
+        (Some("jan@kempen.example"), error("JAN@kempen.example", work), "JAN@kempen.example"),
+        (
+            None,
+            "AADSTS50105: The signed in user 'jan@kempen.example' is not assigned to a role".to_owned(),
+            "jan@kempen.example",
+        ),
+    ] {
+        let typed = invited.map(|value| Answer::Type { field: Field::Invited, value: value.to_owned() });
+        let pasted = Answer::Paste(Paste::read(error.as_bytes()).unwrap());
+        let case = typed.into_iter().chain([pasted]).try_fold(Case::new(host.id()), answer).unwrap();
+        for language in Language::all() {
+            let texts = host.texts(language, language);
+            let screen = screen::of(PageNumber::REPORT, &case, &host, View::of(&texts));
+            assert_eq!(screen.fields[0].value, filled_in, "{invited:?} {error}");
+        }
+    }
+}

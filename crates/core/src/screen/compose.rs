@@ -6,12 +6,14 @@ use super::{
 };
 use crate::case::{Case, Field};
 use crate::clue::ClueKind;
-use crate::diagnose::{self, Diagnosis};
+use crate::diagnose::{self, Diagnosis, Evidence};
+use crate::error::{Finding, Proof};
 use crate::handoff;
 use crate::host::Host;
 use crate::mail::MOST_MAIL_BYTES;
 use crate::page::{FixedLink, Kind, Line, Need, Page, PageNumber, Part, Place, Target, map};
 use crate::text::{RichText, Texts, Value};
+use crate::vocabulary::Situation;
 
 /// The screen of a page.
 #[must_use]
@@ -248,7 +250,10 @@ fn fields(page: &Page, case: &Case, diagnosis: &Diagnosis, view: View<'_>) -> Ve
             field,
             label: texts.say(label),
             hint: hint.map(|hint| texts.say(hint)),
-            value: mask(case.left_in(field).or_else(|| lifted(field, diagnosis)).unwrap_or_default(), view.privacy),
+            value: mask(
+                case.left_in(field).or_else(|| lifted(field, case, diagnosis)).unwrap_or_default(),
+                view.privacy,
+            ),
             required,
             long: field == Field::Happened,
             hidden: view.privacy == Privacy::Hidden,
@@ -257,9 +262,15 @@ fn fields(page: &Page, case: &Case, diagnosis: &Diagnosis, view: View<'_>) -> Ve
         .collect()
 }
 
-/// What the pasted text tells of a field: the guest confirms it or types another.
-fn lifted(field: Field, diagnosis: &Diagnosis) -> Option<&str> {
+/// What the pasted text tells of a field: the guest confirms it or types another. The helpdesk must not look for the account that was
+/// wrong.
+fn lifted<'case>(field: Field, case: &'case Case, diagnosis: &'case Diagnosis) -> Option<&'case str> {
+    let is_kind_alone = diagnosis.found == Finding::Message("found-personal-on-work".to_owned());
     match field {
+        Field::Address if diagnosis.evidence.contains(&Evidence::Error(Proof::AddressDiffers)) => {
+            case.typed(Field::Invited)
+        }
+        Field::Address if diagnosis.situation == Situation::WrongAccount && !is_kind_alone => None,
         Field::Address => diagnosis.fields.account.as_deref(),
         Field::Application => diagnosis.fields.app.as_deref(),
         Field::Invited | Field::Happened | Field::Contact => None,
