@@ -163,7 +163,7 @@ accounts-error-in = That account is in { $program }.
 accounts-error-in-profile = That account is in { $program }, in the profile “{ $profile }”.
 accounts-reset = The account is the invited one. { -brand } expects another way to sign in.
 accounts-do-reset = The helpdesk of { -brand } must reset your invitation.
-accounts-go = By what we found
+accounts-go = Based on what we found
 
 # $program: name of a program. $profile: name of a profile.
 why-account-in = in { $program }

@@ -163,7 +163,7 @@ accounts-error-in = Dat account staat in { $program }.
 accounts-error-in-profile = Dat account staat in { $program }, in het profiel “{ $profile }”.
 accounts-reset = Het account is dat van uw uitnodiging. { -brand } verwacht een andere manier van aanmelden.
 accounts-do-reset = De helpdesk van { -brand } moet uw uitnodiging opnieuw instellen.
-accounts-go = Volgens wat we vonden
+accounts-go = Op basis van wat we vonden
 
 # $program: name of a program. $profile: name of a profile.
 why-account-in = in { $program }

@@ -101,8 +101,9 @@ fn nearest_in(problem: &str) -> Option<String> {
     if !problem.starts_with("unknown ") {
         return None;
     }
-    // Names stand between backquotes: every second part, without the one before the first.
-    let mut names = problem.split('`').skip(1).step_by(2);
+    // Names stand between backquotes: every second part behind the first backquote.
+    let (_, rest) = problem.split_once('`')?;
+    let mut names = rest.split('`').step_by(2);
     let wrong = names.next()?;
     nearest(wrong, names)
 }

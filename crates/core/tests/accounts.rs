@@ -187,18 +187,19 @@ fn every_situation_comes_to_what_it_must() {
     assert!(stories.windows(2).all(|pair| pair[0] != pair[1]), "a story stands twice");
 }
 
+/// Invited as `jan@kempen.example`, and these accounts.
+fn story(accounts: &[&str]) -> Story {
+    let accounts: Vec<String> = accounts.iter().map(|account| format!("{account:?}")).collect();
+    let accounts = accounts.join(", ");
+    toml::from_str(&format!("story = ''\ninvited = 'jan@kempen.example'\naccounts = [{accounts}]\nexpect = ''"))
+        .unwrap()
+}
+
 #[test]
 fn while_data_is_hidden_no_address_and_no_profile_is_shown() {
     let host = Host::embedded(Host::DEFAULT).unwrap();
-    let story: Story = toml::from_str(
-        r#"
-            story = "The invited account, and another one."
-            invited = "jan@kempen.example"
-            accounts = ["edge work jan@kempen.example Werkplek | Default", "edge work piet@molse.example Piets | Profile 1"]
-            expect = ""
-        "#,
-    )
-    .unwrap();
+    let story =
+        story(&["edge work jan@kempen.example Werkplek | Default", "edge work piet@molse.example Piets | Profile 1"]);
     let error = "AADSTS50020: User account 'piet@molse.example' from identity provider 'https://sts.windows.net/aaaabbbb-1111-2222-3333-444455556666/' does not exist in tenant 'SCK CEN'.";
     let personal = ["kempen", "molse", "piet", "Werkplek", "Piets"];
     for (error, numbers) in [
@@ -229,15 +230,7 @@ fn while_data_is_hidden_no_address_and_no_profile_is_shown() {
 #[test]
 fn of_two_checks_the_last_decides_and_a_paste_after_both_does() {
     let host = Host::embedded(Host::DEFAULT).unwrap();
-    let story: Story = toml::from_str(
-        r#"
-            story = "Another account."
-            invited = "jan@kempen.example"
-            accounts = ["edge work piet@kempen.example Piet"]
-            expect = ""
-        "#,
-    )
-    .unwrap();
+    let story = story(&["edge work piet@kempen.example Piet"]);
     let accounts = case(&story);
     let visit = |case: Case| {
         let proposal = diagnose::connection_proposal(&case, &host);

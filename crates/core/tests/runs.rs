@@ -2,6 +2,7 @@
 
 #![allow(clippy::unwrap_used, reason = "a test may stop")]
 
+use guest_help_core::account::{Home, Said};
 use guest_help_core::case::{Answer, Case, Field, answer};
 use guest_help_core::check::{
     Answered, Check, Connection, Content, DialResult, Fact, Moment, Tenant, TenantResult, Trust,
@@ -15,7 +16,7 @@ use guest_help_core::host::Host;
 use guest_help_core::page::{PageNumber, endpoint, map};
 use guest_help_core::screen::{self, Privacy, View};
 use guest_help_core::text::Language;
-use guest_help_core::vocabulary::Certainty;
+use guest_help_core::vocabulary::{Certainty, Situation};
 
 const TENANT: &str = "00000000-1111-2222-3333-444444444444";
 const TEAMS: &str = "teams.microsoft.com";
@@ -217,4 +218,46 @@ fn no_answer_of_microsoft_is_said() {
             .unwrap();
     let first = diagnose::pasted(&silent, &host).unwrap().evidence.into_iter().next();
     assert_eq!(first, Some(Evidence::Connection(ConnectionProof::TenantOpen(domain))));
+}
+
+/// The way over IPv6 leads nowhere, that over IPv4 stands.
+fn ipv6_leads_nowhere(name: &str) -> Option<Connection> {
+    let dial = |address: &str, result| Dial { address: address.parse().unwrap(), result };
+    let dials = vec![dial("2001:db8::1", DialResult::Timeout), dial("203.0.113.1", DialResult::Connected)];
+    Some(Connection { dials, ..reached(name, 0, "10.1.2.3") })
+}
+
+#[test]
+fn before_the_first_click_a_weak_network_is_said_and_never_sure_and_what_stands_in_the_way_comes_first() {
+    let host = host();
+    let known_home = [
+        Answer::Type { field: Field::Invited, value: "jan@kempen.example".to_owned() },
+        Answer::Say { said: Said::Home { is: Home::Managed } },
+        Answer::Say { said: Said::WorkAccount { is: true } },
+    ];
+    let begun = known_home.into_iter().try_fold(Case::new(host.id()), answer).unwrap();
+    let seen = |see: fn(&str) -> Option<Connection>| run(begun.clone(), &host, see, known());
+    let all: fn(&str) -> Option<Connection> = |name| Some(reached(name, 0, "10.1.2.3"));
+    let nobody: fn(&str) -> Option<Connection> = |name| Some(refused(name, 0, "10.1.2.3"));
+    for (see, is_weak) in [(all, false), (ipv6_leads_nowhere, true)] {
+        let ready = diagnose::readiness(&seen(see), &host);
+        assert_eq!((ready.situation, ready.is_weak()), (Situation::AllGood, is_weak));
+        assert!(!(is_weak && ready.certainty == Certainty::Sure));
+    }
+    let blocked = seen(nobody);
+    let ready = diagnose::readiness(&blocked, &host);
+    assert_eq!(ready.situation, Situation::NetworkBlocked);
+    for language in Language::all() {
+        let texts = host.texts(language, language);
+        let words = |case: &Case| {
+            let ready = diagnose::readiness(case, &host);
+            serde_json::to_string(&screen::ready_blocks(&ready, case, &host, &texts)).unwrap()
+        };
+        assert!(words(&seen(ipv6_leads_nowhere)).contains(&texts.say("ready-weak")));
+        assert!(!words(&seen(all)).contains(&texts.say("ready-weak")));
+        // The page that helps with what stands in the way is offered before those of the sign-in.
+        let screen = screen::of(PageNumber::READY, &blocked, &host, View::of(&texts));
+        assert_eq!(screen.choices[0].to, ready.page);
+        assert_eq!(texts.broken(), []);
+    }
 }

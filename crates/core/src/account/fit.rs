@@ -126,28 +126,30 @@ impl Fit {
     /// The account of the error page, where a browser of this computer holds it.
     #[must_use]
     pub fn named(&self) -> Option<&Held> {
-        let named = self.told.as_ref()?.account.as_deref()?;
-        let is_named = |held: &&Held| likeness(named, &held.account.address) == Likeness::Same;
-        self.held.iter().find(|held| is_named(held) && held.is_of_browser() && held.is_of_microsoft())
+        self.held.iter().find(|held| self.names(held) && held.is_of_browser() && held.is_of_microsoft())
+    }
+
+    /// Does the error page name this account?
+    fn names(&self, held: &Held) -> bool {
+        let named = self.told.as_ref().and_then(|told| told.account.as_deref());
+        named.is_some_and(|named| likeness(named, &held.account.address) == Likeness::Same)
+    }
+
+    /// Did the error page come from the profile of this account, or name an account of its kind?
+    fn is_refused(&self, held: &Held) -> bool {
+        let is_beside = |other: &Held| other.seen_in == held.seen_in && other.account.folder == held.account.folder;
+        let is_personal = self.told.as_ref().is_some_and(|told| told.is_personal);
+        (is_personal && held.account.kind == AccountKind::Personal)
+            || self.held.iter().any(|other| self.names(other) && is_beside(other))
     }
 
     /// The browser that can open a profile with the invited account, the profile's name for people, and its folder. A profile from which
     /// the error page came would lead to it again.
     #[must_use]
     pub fn profile(&self) -> Option<(&'static Browser, &str, &str)> {
-        let told = self.told.as_ref();
-        let names = |held: &Held| {
-            let named = told.and_then(|told| told.account.as_deref());
-            named.is_some_and(|named| likeness(named, &held.account.address) == Likeness::Same)
-        };
-        let is_refused = |held: &Held| {
-            let is_beside = |other: &Held| other.seen_in == held.seen_in && other.account.folder == held.account.folder;
-            let is_kind = told.is_some_and(|told| told.is_personal) && held.account.kind == AccountKind::Personal;
-            is_kind || self.held.iter().any(|other| names(other) && is_beside(other))
-        };
-        let is_fitting = |held: &&Held| held.likeness == Likeness::Same && held.is_of_microsoft() && !is_refused(held);
-        let fitting = self.held.iter().filter(is_fitting);
-        fitting.into_iter().find_map(|held| {
+        let is_fitting =
+            |held: &&Held| held.likeness == Likeness::Same && held.is_of_microsoft() && !self.is_refused(held);
+        self.held.iter().filter(is_fitting).find_map(|held| {
             let browser = browsers().iter().find(|browser| browser.id == held.seen_in.name())?;
             Some((browser, held.account.profile.as_deref()?, held.account.folder.as_deref()?))
         })

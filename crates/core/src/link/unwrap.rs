@@ -170,8 +170,9 @@ fn begins_with(path: &str, known: &str) -> bool {
 
 /// `/token/link`; with more parts nobody knows which one the gateway takes.
 fn last_of_two(path: &str) -> Option<String> {
+    let mut parts = path.split('/').filter(|part| !part.is_empty());
     // The first part is the gateway's own token.
-    let mut parts = path.split('/').filter(|part| !part.is_empty()).skip(1);
+    parts.next()?;
     let link = parts.next()?;
     parts.next().is_none().then(|| percent_decode_str(link).decode_utf8_lossy().into_owned())
 }

@@ -227,7 +227,7 @@ fn numbers(text: &str) -> (bool, bool) {
 /// Two numbers one behind the other have too many digits for one; a plus begins the second.
 fn first_of_several(number: &str) -> &str {
     let digits = number.chars().filter(char::is_ascii_digit).count();
-    match number.char_indices().skip(1).find(|(_, letter)| *letter == '+') {
+    match number.char_indices().find(|(at, letter)| *at > 0 && *letter == '+') {
         Some((at, _)) if digits > *DIGITS.end() => &number[..at],
         _ => number,
     }

@@ -236,7 +236,9 @@ fn reading(headers: &Headers, mut content: Content) -> Result<MailReading, MailE
         .flat_map(|header| FromLine::read_all(&header.value))
         .filter_map(|line| line.name)
         .collect();
-    let more_subjects: Vec<String> = headers.named("subject").skip(1).map(|header| decoded(&header.value)).collect();
+    let mut subjects = headers.named("subject");
+    subjects.next();
+    let more_subjects: Vec<String> = subjects.map(|header| decoded(&header.value)).collect();
     // Which of two subjects a mail program shows is its own choice.
     content.is_cut |= !more_subjects.is_empty();
     let words = [decoded(subject), more_subjects.join("\n"), names.join("\n"), others.join("\n"), content.text.clone()]

@@ -1,6 +1,6 @@
 //! Which accounts this computer holds: on page 310, after a yes, from the profiles of browsers.
 
-use guest_help_journeys::{Desk, journey};
+use guest_help_journeys::{Desk, Failure, journey};
 
 use crate::apart::{SMALL_LARGE_DARK, USUAL, assert_fits, open, picture};
 use crate::{ERROR_PAGE, paste};
@@ -10,6 +10,13 @@ const EDGE: &str = r#"{ "profile": { "info_cache": {
     "Default": { "name": "Work", "user_name": "jan@kempen.example", "edge_account_type": 2 },
     "Profile 1": { "name": "zaphod at home", "user_name": "zaphod.beeblebrox@outlook.com", "edge_account_type": 1 },
     "Profile 2": { "name": "Empty", "user_name": "" } } } }"#;
+
+fn desk_with_edge() -> Result<Desk, Failure> {
+    let desk = Desk::with_screen(1400, 2000)?;
+    std::fs::create_dir_all(desk.path("config/microsoft-edge")).unwrap();
+    std::fs::write(desk.path("config/microsoft-edge/Local State"), EDGE).unwrap();
+    Ok(desk)
+}
 
 #[test]
 fn the_profile_that_fits_is_named_and_the_address_of_another_person_is_not() {
@@ -30,9 +37,7 @@ fn the_profile_that_fits_is_named_and_the_address_of_another_person_is_not() {
         ),
     ] {
         journey(async {
-            let desk = Desk::with_screen(1400, 2000)?;
-            std::fs::create_dir_all(desk.path("config/microsoft-edge")).unwrap();
-            std::fs::write(desk.path("config/microsoft-edge/Local State"), EDGE).unwrap();
+            let desk = desk_with_edge()?;
             let window = open(&desk, language, &look).await?;
             window.jump("310").await?;
             window.wait_for_text("Firefox").await?;
@@ -76,9 +81,7 @@ fn the_account_of_an_error_page_is_found_in_its_profile_and_leads_to_the_page_th
         ),
     ] {
         journey(async {
-            let desk = Desk::with_screen(1400, 2000)?;
-            std::fs::create_dir_all(desk.path("config/microsoft-edge")).unwrap();
-            std::fs::write(desk.path("config/microsoft-edge/Local State"), EDGE).unwrap();
+            let desk = desk_with_edge()?;
             let window = open(&desk, language, &look).await?;
             paste(&window, &ERROR_PAGE.replace("jan.peeters@voorbeeld.be", "zaphod.beeblebrox@outlook.com")).await?;
             window.jump("310").await?;

@@ -55,7 +55,7 @@ fn a_code_is_timed_until_it_no_longer_works() {
             window.jump("130").await?;
             // Near the end it is said once more, and at the end what to do.
             clock(&window, 26).await?;
-            let now = if language == "nl" { "Gebruik ze nu." } else { "Use it now." };
+            let now = if language == "nl" { "Gebruik de code nu." } else { "Use it now." };
             window.wait_for_text(now).await?;
             clock(&window, 31).await?;
             window.wait_for_text(over).await?;
