@@ -1,6 +1,6 @@
 //! Which accounts this computer holds: on page 310, after a yes, from the profiles of browsers.
 
-use guest_help_journeys::{Desk, Failure, journey};
+use guest_help_journeys::{Desk, journey};
 
 use crate::apart::{SMALL_LARGE_DARK, USUAL, assert_fits, open, picture};
 use crate::{ERROR_PAGE, paste};
@@ -11,7 +11,7 @@ const EDGE: &str = r#"{ "profile": { "info_cache": {
     "Profile 1": { "name": "zaphod at home", "user_name": "zaphod.beeblebrox@outlook.com", "edge_account_type": 1 },
     "Profile 2": { "name": "Empty", "user_name": "" } } } }"#;
 
-fn desk_with_edge() -> Result<Desk, Failure> {
+fn desk_with_edge() -> std::io::Result<Desk> {
     let desk = Desk::with_screen(1400, 2000)?;
     std::fs::create_dir_all(desk.path("config/microsoft-edge")).unwrap();
     std::fs::write(desk.path("config/microsoft-edge/Local State"), EDGE).unwrap();
