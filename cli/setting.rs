@@ -3,7 +3,8 @@
 use std::path::{Path, PathBuf};
 use std::time::SystemTime;
 
-use guest_help_core::case::{Answer, Case, MOST_CASE_BYTES, answer};
+use guest_help_core::case::{Answer, Case, MOST_CASE_BYTES, answer_at};
+use guest_help_core::handoff::case_file;
 use guest_help_core::host::Host;
 use guest_help_core::screen::{View, refusal};
 use guest_help_core::text::{Language, Texts, Value};
@@ -132,7 +133,9 @@ impl Setting {
 
     /// Takes an answer and saves the case where it is kept.
     pub fn answer(&self, case: Case, given: Answer) -> Result<Case, Failure> {
-        let case = answer(case, given).map_err(|error| Failure::Unusable(refusal(&error, &self.texts).words))?;
+        let now = moment(SystemTime::now());
+        let case =
+            answer_at(case, given, now).map_err(|error| Failure::Unusable(refusal(&error, &self.texts).words))?;
         self.keep(&case)?;
         Ok(case)
     }
@@ -140,7 +143,7 @@ impl Setting {
     /// Saves the case where it is kept.
     pub fn keep(&self, case: &Case) -> Result<(), Failure> {
         match &self.case {
-            Some(path) => self.save(path, case.to_json().as_bytes()),
+            Some(path) => self.save(path, case_file(case, &self.host, Some(moment(SystemTime::now()))).as_bytes()),
             None => Ok(()),
         }
     }

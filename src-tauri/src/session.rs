@@ -2,7 +2,7 @@
 
 use std::time::SystemTime;
 
-use guest_help_core::case::{Act, ActOutcome, Answer, AnswerError, Case, Timer, answer};
+use guest_help_core::case::{Act, ActOutcome, Answer, AnswerError, Case, Timer, answer_at};
 use guest_help_core::check::{Approved, Check, Fact, Subject};
 use guest_help_core::clue::signed_bytes;
 use guest_help_core::diagnose;
@@ -83,7 +83,7 @@ impl Session {
 
     fn take(&mut self, given: Answer) -> Result<(), AnswerError> {
         let was_about = self.case.pasted_mail().cloned();
-        self.case = answer(self.case.clone(), given)?;
+        self.case = answer_at(self.case.clone(), given, moment(SystemTime::now()))?;
         // The bytes belong to that mail alone.
         if self.case.pasted_mail() != was_about.as_ref() {
             self.mail = None;

@@ -674,7 +674,7 @@ words: Words, };
 /**
  * Names a section of the report; the value of `--share`.
  */
-export type SectionKey = "address" | "invited" | "application" | "happened" | "contact" | "cause" | "error" | "ids" | "time" | "path";
+export type SectionKey = "address" | "invited" | "application" | "happened" | "contact" | "cause" | "error" | "ids" | "time" | "mail" | "connection" | "accounts" | "path" | "missing";
 
 /**
  * A section with its switch.

@@ -2,7 +2,7 @@
 
 use serde::{Deserialize, Serialize};
 
-use super::{Act, ActOutcome, Case, Entry, Field, PastedAs, SectionKey, Timer};
+use super::{Act, ActOutcome, Case, Entry, Field, Given, PastedAs, SectionKey, Timer};
 use crate::account::Said;
 use crate::check::{Approved, Fact, Moment, Subject};
 use crate::clue::Paste;
@@ -120,6 +120,17 @@ pub const LONGEST_FIELD: usize = 4000;
 /// Answers that a case holds.
 pub const MOST_ENTRIES: usize = 2000;
 
+/// Takes an answer that the guest gives at this moment.
+///
+/// # Errors
+/// As [`answer`].
+pub fn answer_at(mut case: Case, given: Answer, at: Moment) -> Result<Case, AnswerError> {
+    case.now = Some(at);
+    let mut case = answer(case, given)?;
+    case.now = None;
+    Ok(case)
+}
+
 /// Takes an answer.
 ///
 /// # Errors
@@ -135,12 +146,12 @@ pub fn answer(mut case: Case, answer: Answer) -> Result<Case, AnswerError> {
         Answer::Paste(paste) => {
             stop(&mut case);
             // What was struck out belonged to another text.
-            case.entries.retain(|entry| !matches!(entry, Entry::Shared { section, .. } if section.is_read()));
-            case.entries.push(pasted(paste));
+            case.entries.retain(|entry| !matches!(entry.what, Entry::Shared { section, .. } if section.is_read()));
+            case.push(pasted(paste));
         }
         Answer::Jump { to } => {
             map().find(to).ok_or(AnswerError::NoSuchPage(to))?;
-            case.entries.push(Entry::Jumped { to });
+            case.push(Entry::Jumped { to });
         }
         Answer::Type { field, value } => {
             let length = value.chars().count();
@@ -151,38 +162,39 @@ pub fn answer(mut case: Case, answer: Answer) -> Result<Case, AnswerError> {
             if field == Field::Invited && case.left_in(field) != Some(value.as_str()) {
                 forget_account(&mut case);
             }
-            case.entries.retain(|entry| !matches!(entry, Entry::Typed { field: typed, .. } if *typed == field));
-            case.entries.push(Entry::Typed { field, value });
+            case.entries.retain(|entry| !matches!(entry.what, Entry::Typed { field: typed, .. } if typed == field));
+            case.push(Entry::Typed { field, value });
         }
         Answer::Say { said } => {
-            let is_other = |entry: &Entry| match (entry.said(), &said) {
+            let is_other = |entry: &Given| match (entry.what.said(), &said) {
                 (Some(Said::Domain { name: before }), Said::Domain { name }) => before != name,
                 _ => false,
             };
             if case.entries.iter().any(is_other) {
                 forget_account(&mut case);
             }
-            case.entries.retain(|entry| !entry.said().is_some_and(|known| known.is_about_same(&said)));
-            case.entries.push(Entry::Said { said });
+            case.entries.retain(|entry| !entry.what.said().is_some_and(|known| known.is_about_same(&said)));
+            case.push(Entry::Said { said });
         }
         Answer::Share { section, on } => {
-            case.entries.retain(|entry| !matches!(entry, Entry::Shared { section: found, .. } if *found == section));
-            case.entries.push(Entry::Shared { section, on });
+            case.entries
+                .retain(|entry| !matches!(entry.what, Entry::Shared { section: found, .. } if found == section));
+            case.push(Entry::Shared { section, on });
         }
         Answer::Acted { page, act, outcome } => {
             map().find(page).ok_or(AnswerError::NoSuchPage(page))?;
-            case.entries.push(Entry::Acted { page, act, outcome });
+            case.push(Entry::Acted { page, act, outcome });
         }
         Answer::StartTimer { timer, began } => {
-            case.entries.retain(|entry| !matches!(entry, Entry::Timed { timer: found, .. } if *found == timer));
-            case.entries.push(Entry::Timed { timer, began });
+            case.entries.retain(|entry| !matches!(entry.what, Entry::Timed { timer: found, .. } if found == timer));
+            case.push(Entry::Timed { timer, began });
         }
-        Answer::Approve(approved) => case.entries.push(Entry::Approved { checks: approved.checks().to_vec() }),
+        Answer::Approve(approved) => case.push(Entry::Approved { checks: approved.checks().to_vec() }),
         // What comes after the guest stopped, pasted something else or began again is about nothing that is asked.
         Answer::See(fact) if case.looking().is_some_and(|looking| looking.awaits(&fact)) => {
-            case.entries.push(Entry::Saw { fact });
+            case.push(Entry::Saw { fact });
         }
-        Answer::Stop if case.looking().is_some_and(|looking| looking.is_running()) => case.entries.push(Entry::Stopped),
+        Answer::Stop if case.looking().is_some_and(|looking| looking.is_running()) => case.push(Entry::Stopped),
         Answer::See(_) | Answer::Stop => {}
         Answer::Back => {
             stop(&mut case);
@@ -207,10 +219,10 @@ fn choose(case: &mut Case, choice: String, wanted: Option<PageNumber>) -> Result
         return Err(AnswerError::Missing(missing));
     }
     match found.map(|offered| offered.to) {
-        Some(Target::Page(to)) => case.entries.push(Entry::Chose { page, choice, to }),
+        Some(Target::Page(to)) => case.push(Entry::Chose { page, choice, to }),
         // The target of the two special choices is not a page of its own.
         Some(Target::Back) => drop_last_move(case),
-        Some(Target::Any) => case.entries.push(Entry::Jumped { to: PageNumber::TOPICS }),
+        Some(Target::Any) => case.push(Entry::Jumped { to: PageNumber::TOPICS }),
         None => return Err(AnswerError::NoSuchChoice { page, choice }),
     }
     Ok(())
@@ -230,28 +242,28 @@ pub fn missing(case: &Case) -> Vec<Field> {
 
 /// What was said of an account belonged to another address; which link there is does not.
 fn forget_account(case: &mut Case) {
-    case.entries.retain(|entry| entry.said().is_none_or(|said| matches!(said, Said::Link { .. })));
+    case.entries.retain(|entry| entry.what.said().is_none_or(|said| matches!(said, Said::Link { .. })));
 }
 
 /// Whoever goes on to something else stops the checks that are under way.
 fn stop(case: &mut Case) {
     if case.looking().is_some_and(|looking| looking.is_running()) {
-        case.entries.push(Entry::Stopped);
+        case.push(Entry::Stopped);
     }
 }
 
 fn drop_last_move(case: &mut Case) {
     if let Some(last) = case.walk().1 {
         let dropped = case.entries.remove(last);
-        if let Entry::Pasted { .. } = dropped {
+        if let Entry::Pasted { .. } = dropped.what {
             // What was seen of it is about nothing that was pasted before.
             let (mut place, mut is_of_it) = (0, true);
             case.entries.retain(|entry| {
                 place += 1;
-                if let Entry::Approved { checks } = entry {
+                if let Entry::Approved { checks } = &entry.what {
                     is_of_it = Subject::of(checks) == Subject::Pasted;
                 }
-                let is_check = matches!(entry, Entry::Approved { .. } | Entry::Saw { .. } | Entry::Stopped);
+                let is_check = matches!(entry.what, Entry::Approved { .. } | Entry::Saw { .. } | Entry::Stopped);
                 place <= last || !(is_check && is_of_it)
             });
         }
@@ -259,7 +271,7 @@ fn drop_last_move(case: &mut Case) {
         let mut place = 0;
         case.entries.retain(|entry| {
             place += 1;
-            place <= last || !matches!(entry, Entry::Acted { .. })
+            place <= last || !matches!(entry.what, Entry::Acted { .. })
         });
     }
 }

@@ -1,10 +1,12 @@
 //! The saved case: versioned JSON, read as hostile input.
 
-use super::{
-    Act, ActOutcome, Case, Entry, Field, SCHEMA, answer::LONGEST_FIELD, answer::MOST_ENTRIES, answer::clean, target,
-};
+use serde::de::IgnoredAny;
+use serde::{Deserialize, Serialize};
+
+use super::answer::{LONGEST_FIELD, MOST_ENTRIES, clean};
+use super::{Act, ActOutcome, Case, Entry, Field, Given, SCHEMA, target};
 use crate::account::{Likeness, likeness, masked};
-use crate::check::{Check, Fact, MOST_CHECKS};
+use crate::check::{Check, Fact, MOST_CHECKS, Moment};
 use crate::clue::MOST_BYTES;
 use crate::page::map;
 use crate::secret;
@@ -55,6 +57,35 @@ pub enum CaseFileError {
     },
 }
 
+/// The file as it is read. What it says of itself and what it says to be known decide nothing: all of it is found anew.
+#[derive(Deserialize)]
+#[serde(deny_unknown_fields)]
+struct Read {
+    #[serde(rename = "schema")]
+    _schema: u32,
+    host: String,
+    #[serde(default)]
+    entries: Vec<Given>,
+    #[serde(default, rename = "program")]
+    _program: IgnoredAny,
+    #[serde(default, rename = "saved")]
+    _saved: IgnoredAny,
+    #[serde(default, rename = "known")]
+    _known: IgnoredAny,
+}
+
+/// The file as it is written.
+#[derive(Serialize)]
+struct Written<'case, K> {
+    schema: u32,
+    host: &'case str,
+    program: &'static str,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    saved: Option<String>,
+    known: &'case [K],
+    entries: Vec<Given>,
+}
+
 impl Case {
     /// Reads a saved case. Secrets that somebody wrote into it are taken out.
     ///
@@ -75,7 +106,8 @@ impl Case {
             Some(found) if found != u64::from(SCHEMA) => return Err(CaseFileError::Schema { found }),
             _ => {}
         }
-        let mut case: Self = serde_json::from_str(text).map_err(damaged)?;
+        let Read { host: found, entries, .. } = serde_json::from_str(text).map_err(damaged)?;
+        let mut case = Self { host: found, entries, now: None };
         if case.host != host {
             return Err(CaseFileError::OtherHost { found: case.host, expected: host.to_owned() });
         }
@@ -83,26 +115,40 @@ impl Case {
         case.strip_again();
         // Nothing looks any more for what was under way when the case was saved.
         if case.looking().is_some_and(|looking| looking.is_running()) {
-            case.entries.push(Entry::Stopped);
+            case.push(Entry::Stopped);
         }
         Ok(case)
     }
 
-    /// The case as it is saved. Accounts of this computer that are not the invited one can be other people's: their addresses are not
-    /// saved whole.
+    /// The case as it is saved, without a list of what is known.
     #[must_use]
     pub fn to_json(&self) -> String {
-        let mut saved = self.clone();
+        self.written::<()>(&[], None)
+    }
+
+    /// The case as it is saved: when, and with what is known, for whoever reads the file. Accounts of this computer that are not the
+    /// invited one can be other people's: their addresses are not saved whole.
+    #[must_use]
+    pub fn written<K: Serialize>(&self, known: &[K], saved: Option<Moment>) -> String {
+        let mut entries = self.entries.clone();
         let invited = self.typed(Field::Invited).unwrap_or_default();
-        for entry in &mut saved.entries {
-            let Entry::Saw { fact: Fact::Accounts(seen) } = entry else { continue };
+        for entry in &mut entries {
+            let Entry::Saw { fact: Fact::Accounts(seen) } = &mut entry.what else { continue };
             let others = seen.accounts.iter_mut().filter(|found| likeness(invited, &found.address) == Likeness::Other);
             others.for_each(|found| {
                 found.address = masked(&found.address);
                 found.profile = None;
             });
         }
-        let mut text = serde_json::to_string_pretty(&saved).unwrap_or_default();
+        let file = Written {
+            schema: SCHEMA,
+            host: &self.host,
+            program: env!("CARGO_PKG_VERSION"),
+            saved: saved.and_then(Moment::rfc3339),
+            known,
+            entries,
+        };
+        let mut text = serde_json::to_string_pretty(&file).unwrap_or_default();
         text.push('\n');
         text
     }
@@ -112,13 +158,13 @@ impl Case {
         let answers = self
             .entries
             .iter()
-            .filter(|entry| !matches!(entry, Entry::Acted { .. } | Entry::Saw { .. } | Entry::Stopped))
+            .filter(|entry| !matches!(entry.what, Entry::Acted { .. } | Entry::Saw { .. } | Entry::Stopped))
             .count();
         if answers > MOST_ENTRIES {
             return impossible(MOST_ENTRIES, format!("a case holds at most {MOST_ENTRIES} answers"));
         }
         for (place, entry) in self.entries.iter().enumerate() {
-            match entry {
+            match &entry.what {
                 Entry::Chose { page, choice, to } if target(*page, choice, *to).is_none() => {
                     return impossible(
                         place,
@@ -130,6 +176,9 @@ impl Case {
                 }
                 Entry::Jumped { to } if map().find(*to).is_none() => {
                     return impossible(place, format!("there is no page {to}"));
+                }
+                _ if entry.at.is_some_and(|at| at.on_the_wall().is_none()) => {
+                    return impossible(place, "it was given at a moment that no calendar has".to_owned());
                 }
                 Entry::Approved { checks } if checks.len() > MOST_CHECKS => {
                     return impossible(place, format!("at most {MOST_CHECKS} checks run at once"));
@@ -157,7 +206,7 @@ impl Case {
 
     fn strip_again(&mut self) {
         for entry in &mut self.entries {
-            match entry {
+            match &mut entry.what {
                 Entry::Pasted { text, secrets_removed, mail, .. } => {
                     if let Some(mail) = mail {
                         mail.strip_again();

@@ -2,7 +2,7 @@
 
 use std::ops::Range;
 
-use super::{Case, Entry};
+use super::{Case, Entry, Given};
 use crate::check::{Check, Fact, Subject};
 
 /// The checks that began last.
@@ -40,8 +40,8 @@ impl Looking<'_> {
 
 impl Case {
     /// What came after the last paste: facts are about it.
-    fn since_paste(&self) -> &[Entry] {
-        let last = self.entries.iter().rposition(|entry| matches!(entry, Entry::Pasted { .. }));
+    fn since_paste(&self) -> &[Given] {
+        let last = self.entries.iter().rposition(|entry| matches!(entry.what, Entry::Pasted { .. }));
         &self.entries[last.map_or(0, |place| place + 1)..]
     }
 
@@ -53,28 +53,28 @@ impl Case {
     /// The checks that began last; `None` where none did since the last paste.
     #[must_use]
     pub fn looking(&self) -> Option<Looking<'_>> {
-        let began = self.entries.iter().rposition(|entry| matches!(entry, Entry::Approved { .. }))?;
+        let began = self.entries.iter().rposition(|entry| matches!(entry.what, Entry::Approved { .. }))?;
         (began >= self.last_paste()).then(|| self.looking_from(began))?
     }
 
     /// The checks that began last about this subject; `None` where none did.
     #[must_use]
     pub fn looking_at(&self, subject: Subject) -> Option<Looking<'_>> {
-        let is_about = |entry: &Entry| is_approved(entry, subject);
+        let is_about = |entry: &Given| is_approved(entry, subject);
         let began = self.entries.iter().rposition(is_about)?;
         // What was pasted before is another mail; connection, account and computer stay the same.
         (subject != Subject::Pasted || began >= self.last_paste()).then(|| self.looking_from(began))?
     }
 
     fn looking_from(&self, began: usize) -> Option<Looking<'_>> {
-        let Entry::Approved { checks } = self.entries.get(began)? else { return None };
+        let Entry::Approved { checks } = &self.entries.get(began)?.what else { return None };
         let after = &self.entries[began + 1..];
-        let next = after.iter().position(|entry| matches!(entry, Entry::Approved { .. } | Entry::Pasted { .. }));
+        let next = after.iter().position(|entry| matches!(entry.what, Entry::Approved { .. } | Entry::Pasted { .. }));
         let own = &after[..next.unwrap_or(after.len())];
         Some(Looking {
             checks,
             facts: own.iter().filter_map(fact).collect(),
-            stopped: next.is_some() || own.contains(&Entry::Stopped),
+            stopped: next.is_some() || own.iter().any(|entry| entry.what == Entry::Stopped),
             began,
         })
     }
@@ -82,7 +82,7 @@ impl Case {
     /// The place of the last yes, before this place, to a list that held all of these checks.
     #[must_use]
     pub fn last_yes_to(&self, checks: &[Check], before: usize) -> Option<usize> {
-        self.entries[..before].iter().rposition(|entry| match entry {
+        self.entries[..before].iter().rposition(|entry| match &entry.what {
             Entry::Approved { checks: approved } => checks.iter().all(|check| approved.contains(check)),
             _ => false,
         })
@@ -93,7 +93,7 @@ impl Case {
     pub fn checks_since(&self, place: usize, subject: Subject) -> Vec<Check> {
         let mut checks: Vec<Check> = Vec::new();
         for entry in self.entries[place..].iter().filter(|entry| is_approved(entry, subject)) {
-            let Entry::Approved { checks: approved } = entry else { continue };
+            let Entry::Approved { checks: approved } = &entry.what else { continue };
             for check in approved.iter().filter(|check| check.is_about(subject)) {
                 if !checks.contains(check) {
                     checks.push(check.clone());
@@ -110,7 +110,7 @@ impl Case {
     pub fn facts_between(&self, places: Range<usize>, subject: Subject) -> Vec<&Fact> {
         let (mut facts, mut approved): (Vec<&Fact>, Vec<&Check>) = (Vec::new(), Vec::new());
         for entry in &self.entries[places] {
-            match entry {
+            match &entry.what {
                 Entry::Approved { checks } if subject == Subject::Pasted && Subject::of(checks) == Subject::Account => {
                 }
                 Entry::Approved { checks } => approved.extend(checks),
@@ -134,15 +134,15 @@ impl Case {
     }
 }
 
-fn is_approved(entry: &Entry, subject: Subject) -> bool {
-    match entry {
+fn is_approved(entry: &Given, subject: Subject) -> bool {
+    match &entry.what {
         Entry::Approved { checks } => Subject::of(checks) == subject,
         _ => false,
     }
 }
 
-fn fact(entry: &Entry) -> Option<&Fact> {
-    match entry {
+fn fact(entry: &Given) -> Option<&Fact> {
+    match &entry.what {
         Entry::Saw { fact } => Some(fact),
         _ => None,
     }

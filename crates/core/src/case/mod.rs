@@ -3,6 +3,7 @@
 
 mod act;
 mod answer;
+mod entry;
 mod file;
 mod looking;
 mod timer;
@@ -10,12 +11,13 @@ mod timer;
 use serde::{Deserialize, Serialize};
 
 use crate::account::Said;
-use crate::check::{Check, Fact, Moment};
+use crate::check::Moment;
 use crate::mail::MailReading;
 use crate::page::{PageNumber, Target, map};
 
 pub use act::{Act, ActOutcome, Instead, Problem};
-pub use answer::{Answer, AnswerError, LONGEST_FIELD, MOST_ENTRIES, answer, missing};
+pub use answer::{Answer, AnswerError, LONGEST_FIELD, MOST_ENTRIES, answer, answer_at, missing};
+pub use entry::{Entry, Given, PastedAs};
 pub use file::{CaseFileError, MOST_CASE_BYTES};
 pub use looking::Looking;
 pub use timer::{Timer, TimerState};
@@ -52,13 +54,17 @@ pub enum SectionKey {
     Error,
     Ids,
     Time,
+    Mail,
+    Connection,
+    Accounts,
     Path,
+    Missing,
 }
 
 impl SectionKey {
     /// Does it come from the pasted text?
     pub(super) fn is_read(self) -> bool {
-        matches!(self, Self::Application | Self::Cause | Self::Error | Self::Ids | Self::Time)
+        matches!(self, Self::Application | Self::Cause | Self::Error | Self::Ids | Self::Time | Self::Mail)
     }
 
     /// Its name in the host file, in `--share` and in the report as JSON.
@@ -74,117 +80,22 @@ impl SectionKey {
             Self::Error => "error",
             Self::Ids => "ids",
             Self::Time => "time",
+            Self::Mail => "mail",
+            Self::Connection => "connection",
+            Self::Accounts => "accounts",
             Self::Path => "path",
-        }
-    }
-}
-
-/// What was pasted, without its secrets.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
-#[serde(rename_all = "kebab-case")]
-pub enum PastedAs {
-    /// Text.
-    Text,
-    /// A picture.
-    Picture,
-}
-
-/// One thing that the guest did.
-#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
-#[serde(tag = "did", rename_all = "kebab-case", deny_unknown_fields)]
-pub enum Entry {
-    /// Clicked a choice.
-    Chose {
-        /// On which page.
-        page: PageNumber,
-        /// Message of the choice.
-        choice: String,
-        /// Where the choice led, for choices that share a message on one page.
-        to: PageNumber,
-    },
-    /// Pasted something.
-    Pasted {
-        /// What it was.
-        as_what: PastedAs,
-        /// The text, without secrets; empty for a picture.
-        text: String,
-        /// How many secrets were taken out.
-        secrets_removed: usize,
-        /// What the text says as a mail.
-        #[serde(default, skip_serializing_if = "Option::is_none")]
-        mail: Option<Box<MailReading>>,
-    },
-    /// Went straight to a page.
-    Jumped {
-        /// Where to.
-        to: PageNumber,
-    },
-    /// Typed into a field.
-    Typed {
-        /// Which one.
-        field: Field,
-        /// What.
-        value: String,
-    },
-    /// Said something about the account.
-    Said {
-        /// What.
-        said: Said,
-    },
-    /// Put a section into the report, or struck it out.
-    Shared {
-        /// Which section.
-        section: SectionKey,
-        /// Does it leave?
-        on: bool,
-    },
-    /// Said yes to these checks.
-    Approved {
-        /// The list that was shown.
-        checks: Vec<Check>,
-    },
-    /// A check saw this.
-    Saw {
-        /// What.
-        fact: Fact,
-    },
-    /// Stopped the checks that were under way.
-    Stopped,
-    /// Started a timer.
-    Timed {
-        /// Which one.
-        timer: Timer,
-        /// When.
-        began: Moment,
-    },
-    /// Asked the program to do something.
-    Acted {
-        /// On which page.
-        page: PageNumber,
-        /// What.
-        act: Act,
-        /// What came of it.
-        outcome: ActOutcome,
-    },
-}
-
-impl Entry {
-    fn said(&self) -> Option<&Said> {
-        match self {
-            Self::Said { said } => Some(said),
-            _ => None,
+            Self::Missing => "missing",
         }
     }
 }
 
 /// Everything known about one guest's problem.
-#[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
-#[serde(deny_unknown_fields)]
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
 pub struct Case {
-    schema: u32,
     host: String,
-    #[serde(default)]
-    entries: Vec<Entry>,
+    entries: Vec<Given>,
+    /// The moment of the answer that is being taken.
+    now: Option<Moment>,
 }
 
 /// Version of the saved case.
@@ -194,7 +105,7 @@ impl Case {
     /// An empty case for the host with this id.
     #[must_use]
     pub fn new(host: &str) -> Self {
-        Self { schema: SCHEMA, host: host.to_owned(), entries: Vec::new() }
+        Self { host: host.to_owned(), ..Self::default() }
     }
 
     /// Id of the host.
@@ -205,14 +116,18 @@ impl Case {
 
     /// What the guest did, in order.
     #[must_use]
-    pub fn entries(&self) -> &[Entry] {
+    pub fn entries(&self) -> &[Given] {
         &self.entries
+    }
+
+    pub(super) fn push(&mut self, what: Entry) {
+        self.entries.push(Given { at: self.now, what });
     }
 
     /// What was pasted last: the text, as what, and how many secrets were taken out.
     #[must_use]
     pub fn pasted(&self) -> Option<(&str, PastedAs, usize)> {
-        self.entries.iter().rev().find_map(|entry| match entry {
+        self.entries.iter().rev().find_map(|entry| match &entry.what {
             Entry::Pasted { as_what, text, secrets_removed, .. } => Some((text.as_str(), *as_what, *secrets_removed)),
             _ => None,
         })
@@ -221,7 +136,7 @@ impl Case {
     /// What was pasted last, as a mail; `None` where it is none.
     #[must_use]
     pub fn pasted_mail(&self) -> Option<&MailReading> {
-        self.entries.iter().rev().find_map(|entry| match entry {
+        self.entries.iter().rev().find_map(|entry| match &entry.what {
             Entry::Pasted { mail, .. } => Some(mail.as_deref()),
             _ => None,
         })?
@@ -236,7 +151,7 @@ impl Case {
     /// What the guest left in a field; empty where the guest emptied it, `None` where the guest never touched it.
     #[must_use]
     pub fn left_in(&self, field: Field) -> Option<&str> {
-        self.entries.iter().rev().find_map(|entry| match entry {
+        self.entries.iter().rev().find_map(|entry| match &entry.what {
             Entry::Typed { field: typed, value } if *typed == field => Some(value.as_str()),
             _ => None,
         })
@@ -245,7 +160,7 @@ impl Case {
     /// What was said about the account, of each kind the last.
     #[must_use]
     pub fn said(&self) -> Vec<&Said> {
-        self.entries.iter().filter_map(Entry::said).collect()
+        self.entries.iter().filter_map(|entry| entry.what.said()).collect()
     }
 
     /// Did this choice lead to that page?
@@ -253,13 +168,13 @@ impl Case {
     pub fn chose(&self, message: &str, page: PageNumber) -> bool {
         self.entries
             .iter()
-            .any(|entry| matches!(entry, Entry::Chose { choice, to, .. } if choice == message && *to == page))
+            .any(|entry| matches!(&entry.what, Entry::Chose { choice, to, .. } if choice == message && *to == page))
     }
 
     /// Does this section leave with the report? Every section does until it is struck out.
     #[must_use]
     pub fn shares(&self, section: SectionKey) -> bool {
-        let last = self.entries.iter().rev().find_map(|entry| match entry {
+        let last = self.entries.iter().rev().find_map(|entry| match &entry.what {
             Entry::Shared { section: found, on } if *found == section => Some(*on),
             _ => None,
         });
@@ -269,7 +184,7 @@ impl Case {
     /// What the guest asked for and what came of it, where that led to the present page.
     #[must_use]
     pub fn led_here(&self) -> Option<(&Act, &ActOutcome)> {
-        match self.entries.get(self.walk().1?)? {
+        match &self.entries.get(self.walk().1?)?.what {
             Entry::Acted { act, outcome, .. } => Some((act, outcome)),
             _ => None,
         }
@@ -278,7 +193,7 @@ impl Case {
     /// What the guest asked for just now, and what came of it; `None` when something else came after it.
     #[must_use]
     pub fn acted(&self) -> Option<(PageNumber, &Act, &ActOutcome)> {
-        match self.entries.last()? {
+        match &self.entries.last()?.what {
             Entry::Acted { page, act, outcome } => Some((*page, act, outcome)),
             _ => None,
         }
@@ -304,7 +219,7 @@ impl Case {
         let mut trail = vec![PageNumber::HOME];
         let mut last_move = None;
         for (place, entry) in self.entries.iter().enumerate() {
-            let to = match entry {
+            let to = match &entry.what {
                 Entry::Chose { page, choice, to } => match target(*page, choice, *to) {
                     Some(Target::Page(to)) => Some(to),
                     Some(Target::Any) => Some(PageNumber::TOPICS),

@@ -68,7 +68,7 @@ impl Case {
     /// When the guest started this timer last.
     #[must_use]
     pub fn timed(&self, wanted: Timer) -> Option<Moment> {
-        self.entries.iter().rev().find_map(|entry| match entry {
+        self.entries.iter().rev().find_map(|entry| match &entry.what {
             Entry::Timed { timer, began } if *timer == wanted => Some(*began),
             _ => None,
         })

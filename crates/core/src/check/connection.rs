@@ -3,6 +3,7 @@
 use std::net::IpAddr;
 
 use serde::{Deserialize, Serialize};
+use time::format_description::well_known::Rfc3339;
 
 use crate::unescape::turns_writing;
 
@@ -122,6 +123,12 @@ impl Moment {
     pub fn on_the_wall(self) -> Option<time::OffsetDateTime> {
         let offset = time::UtcOffset::from_whole_seconds(i32::from(self.minutes_ahead) * 60).ok()?;
         time::OffsetDateTime::from_unix_timestamp(self.seconds).ok()?.checked_to_offset(offset)
+    }
+
+    /// `2026-06-01T10:00:00+02:00`; `None` for a moment that no calendar has.
+    #[must_use]
+    pub fn rfc3339(self) -> Option<String> {
+        self.on_the_wall()?.format(&Rfc3339).ok()
     }
 
     fn is_possible(self) -> bool {

@@ -2,7 +2,7 @@
 
 use super::{Diagnosis, Evidence, empty};
 use crate::account::{self, Fit, Forecast, Held, Likeness, LinkSort, Mailbox, Said, Told};
-use crate::case::{Case, Entry, Field, Looking};
+use crate::case::{Case, Entry, Field, Given, Looking};
 use crate::check::{Accounts, Check, Fact, Proposal, Realm, RealmResult, Subject, Unread};
 use crate::clue::ClueKind;
 use crate::error::{Finding, Proof, ProviderKind};
@@ -58,7 +58,7 @@ pub fn forecast(case: &Case, host: &Host) -> Option<Forecast> {
 
 /// Which link the guest has: as was chosen on the page that asks, or as it was pasted, whichever came last.
 fn link(case: &Case, host: &Host) -> Option<LinkSort> {
-    let chosen = case.entries().iter().enumerate().rev().find_map(|(place, entry)| match entry {
+    let chosen = case.entries().iter().enumerate().rev().find_map(|(place, entry)| match &entry.what {
         Entry::Chose { choice, .. } => match choice.as_str() {
             "link-choice-invitation" => Some((place, LinkSort::Invitation)),
             "link-choice-direct" => Some((place, LinkSort::Direct)),
@@ -67,7 +67,7 @@ fn link(case: &Case, host: &Host) -> Option<LinkSort> {
         },
         _ => None,
     });
-    let is_paste = |entry: &Entry| matches!(entry, Entry::Pasted { .. });
+    let is_paste = |entry: &Given| matches!(entry.what, Entry::Pasted { .. });
     let place = case.entries().iter().rposition(is_paste).unwrap_or_default();
     match chosen {
         Some((chosen, link)) if chosen > place => Some(link),

@@ -248,7 +248,7 @@ fn by_kind(kind: ClueKind) -> Diagnosis {
 }
 
 fn by_answers(case: &Case, page: &Page) -> Diagnosis {
-    let chosen = case.entries().iter().rev().find_map(|entry| match entry {
+    let chosen = case.entries().iter().rev().find_map(|entry| match &entry.what {
         Entry::Chose { page: asked, choice, to } if *to == page.number => Some((*asked, choice.clone())),
         _ => None,
     });
@@ -309,14 +309,14 @@ fn empty(page: PageNumber) -> Diagnosis {
 /// The last page with a situation to which a choice led, and the place of that choice.
 fn outcome_by_answers(case: &Case) -> Option<(&'static Page, usize)> {
     case.entries().iter().enumerate().rev().find_map(|(place, entry)| {
-        let Entry::Chose { to, .. } = entry else { return None };
+        let Entry::Chose { to, .. } = &entry.what else { return None };
         let page = map().find(*to)?;
         (page.kind == Kind::Outcome || page.situation.is_some()).then_some((page, place))
     })
 }
 
 fn last_paste(case: &Case) -> Option<usize> {
-    case.entries().iter().rposition(|entry| matches!(entry, Entry::Pasted { .. }))
+    case.entries().iter().rposition(|entry| matches!(entry.what, Entry::Pasted { .. }))
 }
 
 /// Was an error page pasted last? What it says is about the problem; the accounts of the computer alone need not be.

@@ -58,11 +58,7 @@ pub fn letters(page: &Page, case: &Case, diagnosis: &Diagnosis, host: &Host, tex
         rows.retain(|row| row.to == diagnosis.who_acts || is_exact(row));
     }
     rows.sort_by_key(|row| (!is_exact(row), row.to != diagnosis.who_acts));
-    let senders: Vec<String> = [Purpose::Invitation, Purpose::Code]
-        .into_iter()
-        .flat_map(|purpose| host.senders(purpose))
-        .filter_map(|sender| host.sender_address(sender))
-        .collect();
+    let senders = host.every_sender_address();
     // A letter names the guest to people who know the guest, and the senders that it is about.
     let own = [case.typed(Field::Address), case.typed(Field::Invited), diagnosis.fields.account.as_deref()];
     let visited = visited(diagnosis);

@@ -1,5 +1,6 @@
 //! The report for the helpdesk: what is known, section by section, so that the guest can strike one out.
 
+use super::findings;
 use super::moment::flagged;
 use super::redact::{Redacted, redact};
 use crate::case::{Case, Field, SectionKey};
@@ -66,7 +67,9 @@ pub fn report(case: &Case, host: &Host, texts: &Texts) -> Report {
     // Each of the two addresses that the guest typed into their fields is shared as it is, or nowhere at all.
     let own = case.typed(Field::Address).filter(|_| case.shares(SectionKey::Address));
     let invited = case.typed(Field::Invited).filter(|_| case.shares(SectionKey::Invited));
-    let keep: Vec<&str> = own.into_iter().chain(invited).collect();
+    // The senders of invitations and codes are nobody's address.
+    let senders = host.every_sender_address();
+    let keep: Vec<&str> = own.into_iter().chain(invited).chain(senders.iter().map(String::as_str)).collect();
     let section = |key: SectionKey, label: &str, value: Option<String>| {
         let value = value.filter(|value| !value.trim().is_empty())?;
         Some(Section {
@@ -76,7 +79,11 @@ pub fn report(case: &Case, host: &Host, texts: &Texts) -> Report {
             shared: case.shares(key),
             personal: matches!(
                 key,
-                SectionKey::Address | SectionKey::Invited | SectionKey::Contact | SectionKey::Happened
+                SectionKey::Address
+                    | SectionKey::Invited
+                    | SectionKey::Contact
+                    | SectionKey::Happened
+                    | SectionKey::Accounts
             ),
         })
     };
@@ -98,7 +105,11 @@ pub fn report(case: &Case, host: &Host, texts: &Texts) -> Report {
         section(SectionKey::Error, "report-error", error_text(case, read.as_ref(), texts)),
         section(SectionKey::Ids, "report-ids", ids(fields)),
         section(SectionKey::Time, "report-time", time(case, fields, texts)),
+        section(SectionKey::Mail, "report-mail-found", findings::mail(case, read.as_ref(), texts)),
+        section(SectionKey::Connection, "report-connection", findings::connection(case, host, texts)),
+        section(SectionKey::Accounts, "report-accounts", findings::accounts(case, host, texts)),
         section(SectionKey::Path, "report-path", Some(path(case))),
+        section(SectionKey::Missing, "report-left-out", findings::missing(case, read.as_ref(), fields, host, texts)),
     ];
     Report { sections: sections.into_iter().flatten().collect() }
 }

@@ -8,8 +8,23 @@ use crate::knowledge::{KnowledgeError, line_of, nearest};
 use crate::text::Language;
 
 /// Keys of the sections of a report that a form can take.
-const FACTS: [&str; 11] =
-    ["address", "invited", "application", "happened", "contact", "cause", "error", "ids", "time", "path", "report"];
+const FACTS: [&str; 15] = [
+    "address",
+    "invited",
+    "application",
+    "happened",
+    "contact",
+    "cause",
+    "error",
+    "ids",
+    "time",
+    "mail",
+    "connection",
+    "accounts",
+    "path",
+    "missing",
+    "report",
+];
 
 struct Mistakes<'a> {
     name: &'a str,

@@ -150,6 +150,14 @@ impl Host {
         Some(address)
     }
 
+    /// The addresses from which invitations and codes come, as far as the host tells them.
+    #[must_use]
+    pub fn every_sender_address(&self) -> Vec<String> {
+        let senders = self.file.senders.iter();
+        let named = senders.filter(|sender| matches!(sender.purpose, Purpose::Invitation | Purpose::Code));
+        named.filter_map(|sender| self.sender_address(sender)).collect()
+    }
+
     /// Addresses of the host.
     #[must_use]
     pub fn links(&self) -> &Links {
