@@ -4,7 +4,7 @@ use std::path::{Path, PathBuf};
 use std::time::SystemTime;
 
 use guest_help_core::case::{Answer, Case, MOST_CASE_BYTES, answer_at};
-use guest_help_core::handoff::case_file;
+use guest_help_core::handoff::{case_file, opened};
 use guest_help_core::host::Host;
 use guest_help_core::screen::{View, refusal};
 use guest_help_core::text::{Language, Texts, Value};
@@ -109,7 +109,8 @@ impl Setting {
         };
         let bytes = read_file(path, MOST_CASE_BYTES).map_err(|error| refused(error.to_string()))?;
         let text = String::from_utf8(bytes).map_err(|_| refused("it is no UTF-8 text".to_owned()))?;
-        Case::from_json(&text, self.host.id()).map_err(|error| refused(error.to_string()))
+        let opened = opened(&text, &self.host).unwrap_or_else(|| Case::from_json(&text, self.host.id()));
+        opened.map_err(|error| refused(error.to_string()))
     }
 
     /// Reads a file, or says why not.
@@ -143,7 +144,9 @@ impl Setting {
     /// Saves the case where it is kept.
     pub fn keep(&self, case: &Case) -> Result<(), Failure> {
         match &self.case {
-            Some(path) => self.save(path, case_file(case, &self.host, Some(moment(SystemTime::now()))).as_bytes()),
+            Some(path) => {
+                self.save(path, case_file(case, &self.host, Some(moment(SystemTime::now()))).as_str().as_bytes())
+            }
             None => Ok(()),
         }
     }

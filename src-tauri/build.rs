@@ -4,6 +4,7 @@ fn main() {
     let commands = tauri_build::AppManifest::new().commands(&[
         "begin",
         "answer",
+        "open_case",
         "paste",
         "jump",
         "act",

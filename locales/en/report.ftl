@@ -47,3 +47,11 @@ report-missing-application = Application: not filled in.
 report-missing-contact = Contact person: not filled in.
 report-missing-connection = Connection: not checked.
 report-missing-accounts = Accounts on the computer: not looked at.
+report-save-case = Save my answers as a file
+    .hint = For a helpdesk that asks for it. It holds what you typed and pasted, without what you struck out.
+report-case-name = guest-help-case.json
+# What came of it, where the form did not open.
+done-form-drafted = The form could not be opened. We asked your mail program for a new e-mail with the report. Read it, look who it goes to, and send it yourself.
+done-form-saved = Neither the form nor a mail program could be opened. We saved the report as `{ $file }`. Send that file to the helpdesk.
+done-case-saved = Your answers are saved as `{ $file }`. Nothing was sent.
+form-still = You still type in the form yourself:

@@ -47,3 +47,11 @@ report-missing-application = Toepassing: niet ingevuld.
 report-missing-contact = Contactpersoon: niet ingevuld.
 report-missing-connection = Verbinding: niet gecontroleerd.
 report-missing-accounts = Accounts op de computer: niet bekeken.
+report-save-case = Bewaar mijn antwoorden als bestand
+    .hint = Voor een helpdesk die erom vraagt. Het bevat wat u typte en plakte, zonder wat u wegliet.
+report-case-name = guest-help-case.json
+# What came of it, where the form did not open.
+done-form-drafted = Het formulier ging niet open. We vroegen uw e-mailprogramma om een nieuwe e-mail met de melding. Lees die na, kijk naar wie die gaat en verstuur die zelf.
+done-form-saved = Het formulier en een e-mailprogramma gingen niet open. We bewaarden de melding als `{ $file }`. Stuur dat bestand naar de helpdesk.
+done-case-saved = Uw antwoorden zijn bewaard als `{ $file }`. Er is niets verstuurd.
+form-still = Dit typt u zelf nog in het formulier:

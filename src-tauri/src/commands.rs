@@ -60,19 +60,32 @@ pub fn answer(window: WebviewWindow, shell: State<'_, Shell>, answer: Answer) ->
     answered.map(|drawn| shown(&window, drawn))
 }
 
-#[tauri::command(async)]
-pub fn paste(window: WebviewWindow, shell: State<'_, Shell>, request: Request<'_>) -> Result<Drawn, Refusal> {
-    let bytes = match request.body() {
+fn bytes(request: &Request<'_>) -> Vec<u8> {
+    match request.body() {
         InvokeBody::Raw(bytes) => bytes.clone(),
         // Where the web view cannot send bytes, they come as a list of numbers.
         InvokeBody::Json(numbers) => serde_json::from_value(numbers.clone()).unwrap_or_default(),
-    };
-    let pasted = shell.session().paste(bytes);
+    }
+}
+
+#[tauri::command(async)]
+pub fn paste(window: WebviewWindow, shell: State<'_, Shell>, request: Request<'_>) -> Result<Drawn, Refusal> {
+    let pasted = shell.session().paste(bytes(&request));
     // A text that was not taken changes nothing that is under way.
     if pasted.is_ok() {
         shell.looking.stop();
     }
     pasted.map(|drawn| shown(&window, drawn))
+}
+
+/// Opens the case of a guest, for a colleague of the helpdesk.
+#[tauri::command(async)]
+pub fn open_case(window: WebviewWindow, shell: State<'_, Shell>, request: Request<'_>) -> Result<Drawn, Refusal> {
+    let opened = shell.session().open_case(&bytes(&request));
+    if opened.is_ok() {
+        shell.looking.stop();
+    }
+    opened.map(|drawn| shown(&window, drawn))
 }
 
 #[tauri::command(async)]

@@ -70,7 +70,7 @@ fn main() -> ExitCode {
 
 /// Returns when the window is closed, with its status.
 fn open(shell: Shell) -> tauri::Result<i32> {
-    use commands::{act, answer, begin, drawn, jump, paste, search, set, start_timer};
+    use commands::{act, answer, begin, drawn, jump, open_case, paste, search, set, start_timer};
     use looking::{check, follow};
     // Its place on the screen is left to the system: screens come and go.
     let size = tauri_plugin_window_state::Builder::default()
@@ -88,6 +88,7 @@ fn open(shell: Shell) -> tauri::Result<i32> {
             drawn,
             follow,
             jump,
+            open_case,
             paste,
             search,
             set,

@@ -25,6 +25,10 @@ pub struct Session {
     /// The language that the call names: it counts until another one is set.
     asked: Option<Language>,
     privacy: Privacy,
+    /// Texts of the helpdesk's panel, while it is open.
+    helpdesk: Option<Texts>,
+    /// Was the case opened from a file or a note?
+    opened: bool,
     drawn: u64,
     /// The first screen that shows what checks saw since.
     news: u64,
@@ -51,6 +55,8 @@ impl Session {
             settings,
             asked,
             privacy: Privacy::Shown,
+            helpdesk: None,
+            opened: false,
             drawn: 0,
             news: 0,
             mail: None,
@@ -65,6 +71,8 @@ impl Session {
             mail_at_hand: self.mail.is_some(),
             system: Some(this_system()),
             now: Some(moment(SystemTime::now())),
+            helpdesk: self.helpdesk.as_ref(),
+            opened: self.opened,
             ..View::of(&self.texts)
         }
     }
@@ -94,10 +102,23 @@ impl Session {
 
     /// Takes a pasted text or a dropped file.
     pub fn paste(&mut self, bytes: Vec<u8>) -> Result<Drawn, Refusal> {
+        if screen::is_case(&bytes, &self.host) {
+            return Err(screen::refused_case(&self.texts));
+        }
         let (paste, bytes) = read_paste(bytes).map_err(|error| screen::refused_paste(&error, &self.texts))?;
         self.take(Answer::Paste(paste)).map_err(|error| screen::refusal(&error, &self.texts))?;
         let needs_mail = diagnose::proposal(&self.case, &self.host).checks().iter().any(Check::needs_mail);
         self.mail = needs_mail.then(|| signed_bytes(bytes));
+        Ok(self.draw())
+    }
+
+    /// Opens the case of a guest: a saved file, or the note of a ticket. What was there before stays where it is refused.
+    pub fn open_case(&mut self, bytes: &[u8]) -> Result<Drawn, Refusal> {
+        let texts = self.helpdesk.as_ref().unwrap_or(&self.texts);
+        self.case = screen::opened_case(bytes, &self.host, texts)?;
+        self.mail = None;
+        self.opened = true;
+        tracing::info!(page = %guide::next(&self.case), "case opened");
         Ok(self.draw())
     }
 
@@ -161,6 +182,12 @@ impl Session {
         if let Setting::Privacy { hidden } = setting {
             self.privacy = if *hidden { Privacy::Hidden } else { Privacy::Shown };
         }
+        match setting {
+            // A colleague who begins to look sees nothing of the guest until the guest shows it.
+            Setting::Helpdesk { open: true } => self.privacy = Privacy::Hidden,
+            Setting::Helpdesk { open: false } => self.helpdesk = None,
+            _ => {}
+        }
         if let Setting::Language { .. } = setting {
             self.asked = None;
         }
@@ -169,6 +196,10 @@ impl Session {
         let microsoft = microsoft(&self.settings, language);
         if (language, microsoft) != (self.texts.language(), self.texts.microsoft()) {
             self.texts = self.host.texts(language, microsoft);
+        }
+        if matches!(setting, Setting::Helpdesk { open: true } | Setting::HelpdeskLanguage { .. }) {
+            let set = self.settings.helpdesk.as_deref().and_then(Language::find).unwrap_or(self.texts.language());
+            self.helpdesk = Some(self.host.texts(set, set));
         }
         &self.settings
     }

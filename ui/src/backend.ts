@@ -14,6 +14,7 @@ export const backend = {
   answer: (answer: Answer) => invoke<Drawn>('answer', { answer }),
   // Bytes cross as they are: no JSON, and no copy as text.
   paste: (bytes: Uint8Array) => invoke<Drawn>('paste', bytes),
+  openCase: (bytes: Uint8Array) => invoke<Drawn>('open_case', bytes),
   jump: (text: string) => invoke<Drawn>('jump', { text }),
   act: (act: Act) => invoke<Drawn>('act', { act }),
   startTimer: (timer: Timer) => invoke<Drawn>('start_timer', { timer }),

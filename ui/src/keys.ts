@@ -1,7 +1,6 @@
 // The keys of the window. By the letter on the key, never by its place: Belgian keyboards are AZERTY.
 import type { Session } from './session.svelte';
 
-const HELPDESK = '070';
 const KEYS = '910';
 
 /** Does what the pressed keys stand for. */
@@ -26,7 +25,7 @@ function wished(event: KeyboardEvent, session: Session): (() => unknown) | null 
   const writing = /^Mac/.test(navigator.platform) && (event.target as Element).matches('input, textarea');
   if (event.altKey && !control && key === 'arrowleft' && !writing) return () => session.back();
   if (!control || event.altKey) return null;
-  if (event.shiftKey && key === 'h') return jump(HELPDESK);
+  if (event.shiftKey && key === 'h') return () => session.set({ setting: 'helpdesk', open: screen.helpdesk === null });
   if (event.shiftKey && key === 'l') return () => nextLanguage(session);
   switch (key) {
     case 'k':

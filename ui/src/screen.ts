@@ -32,7 +32,11 @@ letter: number, } | { "act": "report",
 /**
  * What.
  */
-with: ReportAct, } | { "act": "show-log" };
+with: ReportAct, } | { "act": "show-log" } | { "act": "copy-note" } | { "act": "copy-fact", 
+/**
+ * Which.
+ */
+fact: Copied, };
 
 /**
  * What the guest does. What is pasted comes as bytes, and what came of an act comes from the program: neither comes
@@ -248,6 +252,32 @@ answer: AnswerBy,
 act: ReportAct | null, };
 
 /**
+ * What a log or a list of the admin centre is searched for.
+ */
+export type Copied = "correlation-id" | "request-id" | "time" | "account" | "app-id" | "tenant";
+
+/**
+ * Something to search for, with its button.
+ */
+export type CopyRow = { 
+/**
+ * What it is.
+ */
+label: string, 
+/**
+ * Its value, as it may be seen.
+ */
+value: string, 
+/**
+ * Copies it. `None` while data is hidden: what is not shown is not copied.
+ */
+act: Act | null, 
+/**
+ * Name of the button.
+ */
+button: string, };
+
+/**
  * A fact for the helpdesk.
  */
 export type Detail = { 
@@ -333,6 +363,76 @@ hidden: boolean,
 error: string, };
 
 /**
+ * A heading with what is said under it.
+ */
+export type HelpdeskPart = { 
+/**
+ * The heading.
+ */
+heading: string, 
+/**
+ * The lines.
+ */
+lines: Array<Spoken>, };
+
+/**
+ * The panel, ready to be drawn.
+ */
+export type HelpdeskView = { 
+/**
+ * Language of the panel.
+ */
+language: string, 
+/**
+ * Heading.
+ */
+title: string, 
+/**
+ * The languages that the panel speaks.
+ */
+languages: Array<SettingOption>, 
+/**
+ * Closes the panel.
+ */
+close: SettingOption, 
+/**
+ * That the case is somebody else's, where it was opened.
+ */
+opened: string | null, 
+/**
+ * What stands above the box that opens a case, and its button.
+ */
+open: PasteBox, 
+/**
+ * The parts that are lines, in their order.
+ */
+parts: Array<HelpdeskPart>, 
+/**
+ * Heading of the places in the admin centre.
+ */
+look_heading: string, 
+/**
+ * The places that belong to the page.
+ */
+look: Array<Look>, 
+/**
+ * Heading of the facts.
+ */
+facts_heading: string, 
+/**
+ * What is known so far.
+ */
+facts: Array<Detail>, 
+/**
+ * The note for the ticket, exactly as it is copied.
+ */
+note: string, 
+/**
+ * Copies it.
+ */
+copy_note: string, };
+
+/**
  * A key and what it does.
  */
 export type KeyRow = { 
@@ -374,6 +474,35 @@ body: Redacted,
  * Both, as they are shown and copied.
  */
 text: Redacted, };
+
+/**
+ * A place in the admin centre.
+ */
+export type Look = { 
+/**
+ * What is looked at.
+ */
+title: string, 
+/**
+ * Where, what it means, what to do, what not to do: each with its heading.
+ */
+lines: Array<Detail>, 
+/**
+ * Microsoft's names on the way there, each in every language.
+ */
+labels: Array<string>, 
+/**
+ * Heading of the names.
+ */
+labels_heading: string, 
+/**
+ * What to search for.
+ */
+copies: Array<CopyRow>, 
+/**
+ * That the names can differ, where they were only remembered.
+ */
+unsure: string | null, };
 
 /**
  * The mark of a result: a sign, and words that always stand beside it.
@@ -485,7 +614,7 @@ fields: Array<FieldRefusal>, };
 /**
  * What can be done with the report.
  */
-export type ReportAct = "copy" | "save" | "form" | "draft";
+export type ReportAct = "copy" | "save" | "form" | "draft" | "case";
 
 /**
  * One heading of a result with its lines.
@@ -667,6 +796,10 @@ display: Display,
  */
 outcome: OutcomeView | null, 
 /**
+ * The panel of the colleague of the helpdesk, where it is open.
+ */
+helpdesk: HelpdeskView | null, 
+/**
  * Words of the window's own parts.
  */
 words: Words, };
@@ -732,7 +865,15 @@ motion: Motion, } | { "setting": "privacy",
 /**
  * Is it hidden?
  */
-hidden: boolean, };
+hidden: boolean, } | { "setting": "helpdesk", 
+/**
+ * Is it open?
+ */
+open: boolean, } | { "setting": "helpdesk-language", 
+/**
+ * Its code.
+ */
+code: string, };
 
 /**
  * A setting with its values.
@@ -794,6 +935,19 @@ text: string, };
  * How a span is shown.
  */
 export type SpanKind = "plain" | "bold" | "code";
+
+/**
+ * A line of the panel.
+ */
+export type Spoken = { 
+/**
+ * In the language of the panel.
+ */
+words: string, 
+/**
+ * The same in the guest's language, where that is another one and it is said to the guest.
+ */
+to_guest: string | null, };
 
 /**
  * How a finding is marked. Never by colour alone.

@@ -8,8 +8,8 @@ const PATIENCE = 250;
 /** While a check runs, a new screen is asked for no faster than this (milliseconds). */
 const PACE = 100;
 
-/** Where a refusal is shown: at the box for text, or above the page. */
-type Place = 'box' | 'page';
+/** Where a refusal is shown: at the box for text, above the page, or in the panel of the helpdesk. */
+type Place = 'box' | 'page' | 'panel';
 
 export class Session {
   screen: Screen = $state.raw() as Screen;
@@ -134,8 +134,26 @@ export class Session {
     }
   }
 
-  private refuse(words: string): false {
-    this.refusal = { words, fields: [], at: 'box', moves: true };
+  /** Opens the case of a guest, from a text. */
+  async openCase(bytes: Uint8Array): Promise<boolean> {
+    const opened = await this.ask(() => backend.openCase(bytes), { moves: true, at: 'panel' });
+    if (opened) this.draft = this.handed = '';
+    return opened;
+  }
+
+  /** The same from a dropped or chosen file. */
+  async openFile(files: FileList | null, mostBytes: number): Promise<boolean> {
+    const file = files?.[0];
+    if (!file) return false;
+    try {
+      return await this.openCase(new Uint8Array(await file.slice(0, mostBytes + 1).arrayBuffer()));
+    } catch {
+      return this.refuse(this.screen.words.unreadable_file, 'panel');
+    }
+  }
+
+  private refuse(words: string, at: Place = 'box'): false {
+    this.refusal = { words, fields: [], at, moves: true };
     return false;
   }
 

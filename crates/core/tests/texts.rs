@@ -15,7 +15,7 @@ use fluent_syntax::ast::{Entry, Expression, InlineExpression, Pattern, PatternEl
 use guest_help_core::account::OPEN;
 use guest_help_core::error::catalogue;
 use guest_help_core::host::Host;
-use guest_help_core::page::{Line, endpoints, map, references, results};
+use guest_help_core::page::{Line, console_places, endpoints, map, references, results};
 use guest_help_core::screen;
 use guest_help_core::text::Language;
 use shared::{every_view, hosts, read_folder};
@@ -148,6 +148,10 @@ fn used() -> BTreeSet<String> {
         used.insert(entry.found());
         used.extend(entry.words.iter().filter_map(|words| words.found.clone()));
         used.extend(entry.at_host.iter().map(|at_host| at_host.found.clone()));
+    }
+    for place in console_places() {
+        used.insert(place.message.clone());
+        used.extend(place.labels.iter().cloned());
     }
     used.extend(references().iter().map(|reference| reference.message.clone()));
     let filled_in = ["address", "invited", "account", "application", "question", "place", "device", "time", "issuer"];

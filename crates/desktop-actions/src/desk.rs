@@ -7,8 +7,7 @@ use std::time::Duration;
 use arboard::Clipboard;
 use directories::UserDirs;
 use guest_help_core::case::{ActOutcome, Instead, Problem};
-use guest_help_core::effect::{Address, Apart, Effect, Plan};
-use guest_help_core::handoff::Redacted;
+use guest_help_core::effect::{Address, Apart, Effect, FormSteps, Plan};
 
 use crate::browsers::{Browsers, NotApart};
 use crate::files::{FileError, save_beside};
@@ -64,13 +63,35 @@ impl Desk {
                 Ok(Done::default())
             }
             Effect::Copy(text) => self.copy(text.as_str()).map(|()| Done::default()),
-            Effect::Save { name, text } => Ok(Done { place: Some(save_report(name, text)?), instead: None }),
+            Effect::OpenForm(steps) => self.open_form(steps),
+            Effect::Save { name, text } => saved(name, text.as_str()),
+            Effect::SaveCase { name, file } => saved(name, file.as_str()),
             Effect::ShowLog => {
                 let folder = log_folder().ok_or(Problem::NotShown)?;
                 open::that_detached_with_timeout(folder, START).map_err(|_| Problem::NotShown)?;
                 Ok(Done::default())
             }
         }
+    }
+
+    /// Opens the form with the answers; else without them, and the report is on the clipboard; else a draft; else a file.
+    fn open_form(&mut self, steps: &FormSteps) -> Result<Done, Problem> {
+        let step = |instead| Done { place: None, instead: Some(instead) };
+        if let Some(filled) = &steps.filled
+            && open_address(filled.as_str()).is_ok()
+        {
+            return Ok(Done::default());
+        }
+        tracing::warn!(fits = steps.filled.is_some(), "the form was not opened with its answers");
+        if self.copy(steps.text.as_str()).is_ok() && open_address(steps.empty.as_str()).is_ok() {
+            return Ok(step(Instead::CopiedAndOpenedEmpty));
+        }
+        tracing::warn!("the form was not opened");
+        if steps.draft.iter().all(|effect| self.one(effect).is_ok()) {
+            return Ok(step(Instead::DraftedNotOpened));
+        }
+        tracing::warn!("no mail program was opened");
+        Ok(Done { instead: Some(Instead::SavedNotOpened), ..saved(&steps.name, steps.text.as_str())? })
     }
 
     /// Opens a link apart; where that cannot be done, the link is on the clipboard.
@@ -127,10 +148,14 @@ fn open_address(address: &str) -> Result<(), Problem> {
     }
 }
 
-/// Saves the report where a guest looks for a file that a program made. Returns its name with that of its folder.
-fn save_report(name: &str, text: &Redacted) -> Result<String, Problem> {
+fn saved(name: &str, text: &str) -> Result<Done, Problem> {
+    Ok(Done { place: Some(save_for_guest(name, text)?), instead: None })
+}
+
+/// Saves a text where a guest looks for a file that a program made. Returns its name with that of its folder.
+fn save_for_guest(name: &str, text: &str) -> Result<String, Problem> {
     let folder = report_folder().ok_or(Problem::NoFolder)?;
-    let saved = save_beside(&folder.join(name), text.as_str().as_bytes()).map_err(|error| match error {
+    let saved = save_beside(&folder.join(name), text.as_bytes()).map_err(|error| match error {
         FileError::Refused { reason, .. } => match reason.kind() {
             io::ErrorKind::PermissionDenied | io::ErrorKind::ReadOnlyFilesystem => Problem::NoPermission,
             io::ErrorKind::StorageFull | io::ErrorKind::QuotaExceeded => Problem::DiskFull,

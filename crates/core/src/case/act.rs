@@ -2,7 +2,7 @@
 
 use serde::{Deserialize, Serialize};
 
-use crate::page::ReportAct;
+use crate::page::{Copied, ReportAct};
 
 /// Something that the program does on the computer when the guest asks for it.
 /// It names what stands on the page; it never carries text that leaves.
@@ -49,6 +49,13 @@ pub enum Act {
     },
     /// Shows the folder of the log.
     ShowLog,
+    /// Copies the note for the ticket of the helpdesk.
+    CopyNote,
+    /// Copies what a log of the admin centre is searched for.
+    CopyFact {
+        /// Which.
+        fact: Copied,
+    },
 }
 
 /// What came of it.
@@ -76,6 +83,10 @@ pub enum ActOutcome {
 pub enum Instead {
     /// The report is too long for the address of the form: it was copied, and the form opened empty.
     CopiedAndOpenedEmpty,
+    /// The form could not be opened: a draft of a mail was.
+    DraftedNotOpened,
+    /// Neither the form nor a mail program could be opened: the report was saved.
+    SavedNotOpened,
     /// There is no clipboard in this terminal: the text was printed.
     Printed,
     /// The message is too long for a draft: it was copied, and the draft opened empty.

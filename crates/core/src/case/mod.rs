@@ -120,6 +120,12 @@ impl Case {
         &self.entries
     }
 
+    /// The same case with these entries alone, each as it is returned.
+    pub(crate) fn only(&self, mut keep: impl FnMut(&Entry) -> Option<Entry>) -> Self {
+        let kept = |given: &Given| Some(Given { at: given.at, what: keep(&given.what)? });
+        Self { entries: self.entries.iter().filter_map(kept).collect(), ..self.clone() }
+    }
+
     pub(super) fn push(&mut self, what: Entry) {
         self.entries.push(Given { at: self.now, what });
     }

@@ -4,7 +4,7 @@
 use crate::case::{Act, Case, Instead};
 use crate::diagnose;
 use crate::guide;
-use crate::handoff::{self, Form, Letter, Redacted, form, redact};
+use crate::handoff::{self, CaseFile, Form, Letter, Redacted, form, redact};
 use crate::host::Host;
 use crate::page::{PageNumber, ReportAct};
 use crate::screen::{self, Block, Opens, Privacy, View};
@@ -37,6 +37,8 @@ pub enum Effect {
         /// Where.
         apart: Apart,
     },
+    /// Opens the form of the host, or does the next best thing.
+    OpenForm(Box<FormSteps>),
     /// Opens a draft, an address of the form `mailto:`, in the guest's mail program.
     Draft(Address),
     /// Puts text on the clipboard.
@@ -48,8 +50,30 @@ pub enum Effect {
         /// What it holds.
         text: Redacted,
     },
+    /// Saves all answers as a file of the guest, under this name or one beside it that is still free.
+    SaveCase {
+        /// Name of the file.
+        name: String,
+        /// What it holds.
+        file: CaseFile,
+    },
     /// Shows the folder of the log.
     ShowLog,
+}
+
+/// The form of the host, and what is done where it does not open: each step is the next best one.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct FormSteps {
+    /// The form with the answers in its address; `None` where they are too long for it.
+    pub filled: Option<Address>,
+    /// The form without answers: then the report is on the clipboard.
+    pub empty: Address,
+    /// A draft of a mail with the report.
+    pub draft: Vec<Effect>,
+    /// Name of the file, where nothing can be opened.
+    pub name: String,
+    /// The report.
+    pub text: Redacted,
 }
 
 /// A window that does not hold whatever account the usual one holds.
@@ -113,7 +137,15 @@ pub fn of(act: &Act, case: &Case, host: &Host, view: View<'_>) -> Option<Plan> {
         {
             exactly(Effect::ShowLog)
         }
-        Act::Report { .. } | Act::ShowLog => return None,
+        Act::CopyNote => {
+            let texts = view.helpdesk?;
+            exactly(Effect::Copy(handoff::ticket_note(case, host, view.texts, !shown, texts)))
+        }
+        Act::CopyFact { fact } if shown => {
+            let value = screen::copied(*fact, case, host).filter(|_| view.helpdesk.is_some())?;
+            exactly(Effect::Copy(redact(&value, &[&value])))
+        }
+        Act::Report { .. } | Act::ShowLog | Act::CopyFact { .. } => return None,
     };
     Some(Plan { page: number, effects, instead })
 }
@@ -140,14 +172,26 @@ fn report(with: ReportAct, case: &Case, host: &Host, view: View<'_>) -> Option<S
     Some(match with {
         ReportAct::Copy => exactly(Effect::Copy(text)),
         ReportAct::Save => exactly(Effect::Save { name: view.texts.say("report-file-name"), text }),
-        ReportAct::Draft => draft(&host.helpdesk().mail, &redact(&view.texts.say("report-draft-subject"), &[]), text),
-        ReportAct::Form => match form(&report, host)? {
-            Form::Filled(address) => exactly(Effect::Open(Address(address))),
-            Form::TooLong(empty) => {
-                (vec![Effect::Copy(text), Effect::Open(Address(empty))], Some(Instead::CopiedAndOpenedEmpty))
-            }
-        },
+        ReportAct::Case => {
+            let name = view.texts.say("report-case-name");
+            exactly(Effect::SaveCase { name, file: handoff::case_file(case, host, view.now) })
+        }
+        ReportAct::Draft => report_draft(host, view, text),
+        ReportAct::Form => {
+            let empty = Address(host.form().address.clone());
+            let filled = match form(&report, host)? {
+                Form::Filled(address) => Some(Address(address)),
+                Form::TooLong(_) => None,
+            };
+            let (draft, _) = report_draft(host, view, text.clone());
+            let name = view.texts.say("report-file-name");
+            exactly(Effect::OpenForm(Box::new(FormSteps { filled, empty, draft, name, text })))
+        }
     })
+}
+
+fn report_draft(host: &Host, view: View<'_>, text: Redacted) -> Steps {
+    draft(&host.helpdesk().mail, &redact(&view.texts.say("report-draft-subject"), &[]), text)
 }
 
 fn draft_letter(letter: &Letter, host: &Host) -> Steps {

@@ -97,15 +97,19 @@ fn the_form_is_filled_or_opened_empty_where_the_report_is_too_long() {
     let texts = english(&host);
     let view = View::of(&texts);
     let case = typed(at(&host, "810"), Field::Happened, "Geen code & geen mail: 100 % + #1 é 😀");
-    let plan = of(&report_with(ReportAct::Form), &case, &host, view).unwrap();
-    let [Effect::Open(address)] = plan.effects.as_slice() else { panic!("{plan:?}") };
-    let url = url::Url::parse(address.as_str()).unwrap();
+    let steps = |case: &Case| match of(&report_with(ReportAct::Form), case, &host, view).unwrap().effects.remove(0) {
+        Effect::OpenForm(steps) => steps,
+        other => panic!("{other:?}"),
+    };
+    let found = steps(&case);
+    let report = handoff::report(&case, &host, &texts).text();
+    let url = url::Url::parse(found.filled.as_ref().unwrap().as_str()).unwrap();
     let sent = url.query_pairs().find(|(name, _)| name == "r2").unwrap().1.into_owned();
-    assert_eq!(sent, handoff::report(&case, &host, &texts).text().as_str());
-    let long = typed(case, Field::Happened, &"é".repeat(1500));
-    let plan = of(&report_with(ReportAct::Form), &long, &host, view).unwrap();
-    assert_eq!(plan.instead, Some(Instead::CopiedAndOpenedEmpty));
-    assert!(matches!(plan.effects.as_slice(), [Effect::Copy(_), Effect::Open(Address(empty))] if !empty.contains('?')));
+    assert_eq!((sent.as_str(), &found.text), (report.as_str(), &report));
+    assert!(!found.empty.as_str().contains('?') && matches!(found.draft.as_slice(), [Effect::Draft(_)]));
+    let long = steps(&typed(case, Field::Happened, &"é".repeat(1500)));
+    assert_eq!(long.filled, None);
+    assert!(matches!(long.draft.as_slice(), [Effect::Copy(_), Effect::Draft(_)]), "{:?}", long.draft);
 }
 
 #[test]

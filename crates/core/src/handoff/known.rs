@@ -54,12 +54,6 @@ pub struct KnownFact {
     pub privacy: PrivacyClass,
 }
 
-/// The case as the guest saves it at this moment: its answers, and what is known.
-#[must_use]
-pub fn case_file(case: &Case, host: &Host, saved: Option<Moment>) -> String {
-    case.written(&known(case, host), saved)
-}
-
 /// Everything that is known, the guest's own words first.
 #[must_use]
 pub fn known(case: &Case, host: &Host) -> Vec<KnownFact> {

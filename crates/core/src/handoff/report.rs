@@ -70,11 +70,11 @@ pub fn report(case: &Case, host: &Host, texts: &Texts) -> Report {
     // The senders of invitations and codes are nobody's address.
     let senders = host.every_sender_address();
     let keep: Vec<&str> = own.into_iter().chain(invited).chain(senders.iter().map(String::as_str)).collect();
-    let section = |key: SectionKey, label: &str, value: Option<String>| {
+    let section = |key: SectionKey, value: Option<String>| {
         let value = value.filter(|value| !value.trim().is_empty())?;
         Some(Section {
             key,
-            label: texts.say(label),
+            label: texts.say(section_label(key)),
             value: redact(&value, &keep),
             shared: case.shares(key),
             personal: matches!(
@@ -92,26 +92,43 @@ pub fn report(case: &Case, host: &Host, texts: &Texts) -> Report {
     let read = pasted(case, host);
     let fields = read.as_ref().map_or(&diagnosis.fields, |read| &read.fields);
     let sections = [
-        section(SectionKey::Address, "report-label-email", typed(Field::Address)),
-        section(SectionKey::Invited, "report-label-invited", typed(Field::Invited)),
-        section(
-            SectionKey::Application,
-            "report-label-application",
-            typed(Field::Application).or_else(|| fields.app.clone()),
-        ),
-        section(SectionKey::Happened, "report-label-happened", typed(Field::Happened)),
-        section(SectionKey::Contact, "report-label-contact", typed(Field::Contact)),
-        section(SectionKey::Cause, "report-cause", cause(&diagnosis, texts)),
-        section(SectionKey::Error, "report-error", error_text(case, read.as_ref(), texts)),
-        section(SectionKey::Ids, "report-ids", ids(fields)),
-        section(SectionKey::Time, "report-time", time(case, fields, texts)),
-        section(SectionKey::Mail, "report-mail-found", findings::mail(case, read.as_ref(), texts)),
-        section(SectionKey::Connection, "report-connection", findings::connection(case, host, texts)),
-        section(SectionKey::Accounts, "report-accounts", findings::accounts(case, host, texts)),
-        section(SectionKey::Path, "report-path", Some(path(case))),
-        section(SectionKey::Missing, "report-left-out", findings::missing(case, read.as_ref(), fields, host, texts)),
+        section(SectionKey::Address, typed(Field::Address)),
+        section(SectionKey::Invited, typed(Field::Invited)),
+        section(SectionKey::Application, typed(Field::Application).or_else(|| fields.app.clone())),
+        section(SectionKey::Happened, typed(Field::Happened)),
+        section(SectionKey::Contact, typed(Field::Contact)),
+        section(SectionKey::Cause, cause(&diagnosis, texts)),
+        section(SectionKey::Error, error_text(case, read.as_ref(), texts)),
+        section(SectionKey::Ids, ids(fields)),
+        section(SectionKey::Time, time(case, fields, texts)),
+        section(SectionKey::Mail, findings::mail(case, read.as_ref(), texts)),
+        section(SectionKey::Connection, findings::connection(case, host, texts)),
+        section(SectionKey::Accounts, findings::accounts(case, host, texts)),
+        section(SectionKey::Path, Some(path(case))),
+        section(SectionKey::Missing, findings::missing(case, read.as_ref(), fields, host, texts)),
     ];
     Report { sections: sections.into_iter().flatten().collect() }
+}
+
+/// The message with the heading of a section.
+#[must_use]
+pub fn section_label(key: SectionKey) -> &'static str {
+    match key {
+        SectionKey::Address => "report-label-email",
+        SectionKey::Invited => "report-label-invited",
+        SectionKey::Application => "report-label-application",
+        SectionKey::Happened => "report-label-happened",
+        SectionKey::Contact => "report-label-contact",
+        SectionKey::Cause => "report-cause",
+        SectionKey::Error => "report-error",
+        SectionKey::Ids => "report-ids",
+        SectionKey::Time => "report-time",
+        SectionKey::Mail => "report-mail-found",
+        SectionKey::Connection => "report-connection",
+        SectionKey::Accounts => "report-accounts",
+        SectionKey::Path => "report-path",
+        SectionKey::Missing => "report-left-out",
+    }
 }
 
 /// How sure, in words. Nothing where nothing was judged: a kind of text, an unknown cause, "it works".

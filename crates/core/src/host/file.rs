@@ -169,6 +169,8 @@ pub struct Contacts {
 pub struct Form {
     /// Empty: not known.
     pub address: String,
+    /// How the service takes answers in an address.
+    pub kind: FormKind,
     /// Characters of the whole address with its answers.
     pub max_length: u32,
     /// Fields that can be filled in beforehand.
@@ -178,8 +180,19 @@ pub struct Form {
 
 impl Default for Form {
     fn default() -> Self {
-        Self { address: String::new(), max_length: 2000, fields: Vec::new() }
+        Self { address: String::new(), kind: FormKind::default(), max_length: 2000, fields: Vec::new() }
     }
+}
+
+/// How the service of a form takes answers in its address.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Deserialize)]
+#[serde(rename_all = "kebab-case")]
+pub enum FormKind {
+    /// As they are, escaped as in every address.
+    #[default]
+    Plain,
+    /// In quotation marks, as JSON texts: the links with pre-filled answers of Microsoft Forms.
+    Quoted,
 }
 
 /// A field of the form.

@@ -12,8 +12,8 @@ pub(crate) use check::is_domain;
 pub use check::is_guid;
 pub use date::Date;
 pub use file::{
-    Application, Contact, Contacts, Extranet, Form, FormField, Links, Provider, Purpose, Sender, Switch, Switches,
-    Tenant,
+    Application, Contact, Contacts, Extranet, Form, FormField, FormKind, Links, Provider, Purpose, Sender, Switch,
+    Switches, Tenant,
 };
 
 /// Does something that names an organisation name this host?

@@ -4,6 +4,7 @@ mod browser;
 mod endpoint;
 mod line;
 mod number;
+mod place;
 mod question;
 mod reference;
 mod results;
@@ -20,6 +21,7 @@ pub use browser::{Browser, BrowserFamily, Bundle, PrivatePolicy, browsers};
 pub use endpoint::{Endpoint, NeededFor, RightAnswer, endpoint, endpoints, required_hosts};
 pub use line::{Line, Part};
 pub use number::{PageNumber, PageNumberError};
+pub use place::{ConsolePlace, Copied, console_places};
 pub use question::{Question, Questions, questions};
 pub use reference::{Reference, references};
 pub use results::{ResultRow, Results, results};
@@ -75,6 +77,8 @@ pub enum ReportAct {
     Form,
     /// It becomes a draft in the guest's mail program.
     Draft,
+    /// All answers become a file, for a helpdesk that has this program.
+    Case,
 }
 
 /// What the host must have told before a choice or a letter makes sense.

@@ -2,7 +2,8 @@
 
 use super::{AnswerBy, Choice, Face, FieldView, PasteBox, Privacy, Screen, View, Words};
 use super::{
-    account, accounts, check, connection, mask::mask, outcome, parts, ready, refusal, report, result, settings, topics,
+    account, accounts, check, connection, helpdesk, mask::mask, outcome, parts, ready, refusal, report, result,
+    settings, topics,
 };
 use crate::case::{Case, Field};
 use crate::clue::ClueKind;
@@ -33,6 +34,18 @@ pub fn of(number: PageNumber, case: &Case, host: &Host, view: View<'_>) -> Scree
         }
         _ => result::title_of(page, case, host, texts),
     };
+    let choices = number_choices(
+        match recognised.or(connected.as_ref()) {
+            Some(diagnosis) => answers(diagnosis, texts),
+            None if page.shows(Part::Forecast) => forecast_answers(account::next_pages(case, host, view), texts),
+            None if page.shows(Part::Ready) => forecast_answers(ready::next_pages(case, host, view), texts),
+            None => Vec::new(),
+        },
+        accounts_answer(page, case, host, view),
+        page,
+        host,
+        view,
+    );
     Screen {
         schema: 1,
         language: texts.language().code(),
@@ -66,18 +79,8 @@ pub fn of(number: PageNumber, case: &Case, host: &Host, view: View<'_>) -> Scree
             _ if page.shows(Part::Accounts) => accounts::check(case, host, view),
             _ => recognised.and_then(|diagnosis| check::of(diagnosis, case, host, view)),
         },
-        choices: number_choices(
-            match recognised.or(connected.as_ref()) {
-                Some(diagnosis) => answers(diagnosis, texts),
-                None if page.shows(Part::Forecast) => forecast_answers(account::next_pages(case, host, view), texts),
-                None if page.shows(Part::Ready) => forecast_answers(ready::next_pages(case, host, view), texts),
-                None => Vec::new(),
-            },
-            accounts_answer(page, case, host, view),
-            page,
-            host,
-            view,
-        ),
+        helpdesk: helpdesk::of(page, case, host, view, &choices),
+        choices,
         paste: paste_box(page, recognised, case, view),
         fields: fields(page, case, &diagnosis, view),
         sections: if page.shows(Part::Report) { report::sections(case, host, view) } else { Vec::new() },

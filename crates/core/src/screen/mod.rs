@@ -10,6 +10,7 @@ mod connection;
 mod cures;
 mod explain;
 mod finding;
+mod helpdesk;
 mod mask;
 mod offered;
 mod outcome;
@@ -48,10 +49,13 @@ pub use connection::check_mark;
 pub use cures::private_address;
 pub use explain::{Explanation, OtherAnswer, RightLink, explain};
 pub use finding::{Detail, Mark, Part, ResultPart, ResultView, State};
+pub use helpdesk::{HelpdeskView, Look, Spoken, copied};
 pub use offered::{AnswerBy, Choice, FieldView, PasteBox};
 pub use outcome::OutcomeView;
 pub use ready::{ready_blocks, ready_lead};
-pub use refusal::{FieldRefusal, Refusal, page_named, refusal, refused_check, refused_paste};
+pub use refusal::{
+    FieldRefusal, Refusal, is_case, opened_case, page_named, refusal, refused_case, refused_check, refused_paste,
+};
 pub use report::SectionView;
 pub use settings::{Display, Motion, Setting, SettingGroup, SettingOption, Settings, TEXT_SIZES, Theme};
 pub use timer::{Nearly, TimerView};
@@ -133,6 +137,8 @@ pub struct Screen {
     pub display: Display,
     /// What came of the last act, at the button that was pressed.
     pub outcome: Option<OutcomeView>,
+    /// The panel of the colleague of the helpdesk, where it is open.
+    pub helpdesk: Option<HelpdeskView>,
     /// Words of the window's own parts.
     pub words: Words,
 }
@@ -164,6 +170,10 @@ pub struct View<'a> {
     pub system: Option<System>,
     /// What time it is; `None` where no clock was read. Only timers look at it.
     pub now: Option<Moment>,
+    /// Texts in the language of the colleague of the helpdesk; `None` where nobody of the helpdesk looks.
+    pub helpdesk: Option<&'a Texts>,
+    /// Was the case opened from a file or a note?
+    pub opened: bool,
 }
 
 impl<'a> View<'a> {
@@ -178,6 +188,8 @@ impl<'a> View<'a> {
             mail_at_hand: false,
             system: None,
             now: None,
+            helpdesk: None,
+            opened: false,
         }
     }
 }

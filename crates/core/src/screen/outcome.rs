@@ -38,7 +38,9 @@ fn view_of(act: &Act, outcome: &ActOutcome, texts: &Texts) -> OutcomeView {
         | Act::DraftLetter { .. }
         | Act::ShowLog => true,
         Act::Report { with } => matches!(with, ReportAct::Form | ReportAct::Draft),
-        Act::CopyAddress { .. } | Act::CopyPage | Act::CopyLetter { .. } => false,
+        Act::CopyAddress { .. } | Act::CopyPage | Act::CopyLetter { .. } | Act::CopyNote | Act::CopyFact { .. } => {
+            false
+        }
     };
     let (state, words) = match outcome {
         ActOutcome::Failed { problem } => (State::Attention, texts.say(failed(act, *problem))),
@@ -51,6 +53,7 @@ fn view_of(act: &Act, outcome: &ActOutcome, texts: &Texts) -> OutcomeView {
 }
 
 fn done(act: &Act, place: Option<&str>, instead: Option<Instead>, texts: &Texts) -> String {
+    let saved = |message: &str| texts.say_with(message, &[("file", place.unwrap_or_default().into())]);
     let message = match (instead, act) {
         (None | Some(Instead::CopiedPrivateForbidden), Act::OpenPrivately { .. } | Act::OpenInProfile { .. }) => {
             return in_browser(act, instead, place.unwrap_or_default(), texts);
@@ -59,18 +62,19 @@ fn done(act: &Act, place: Option<&str>, instead: Option<Instead>, texts: &Texts)
         (Some(Instead::CopiedNotOpened), Act::OpenInProfile { .. }) => "done-profile-copied",
         (Some(Instead::CopiedNotOpened), _) => "done-private-copied",
         (Some(Instead::CopiedAndOpenedEmpty), _) => "report-form-too-long",
+        (Some(Instead::DraftedNotOpened), _) => "done-form-drafted",
+        (Some(Instead::SavedNotOpened), _) => return saved("done-form-saved"),
         (Some(Instead::Printed), _) => "done-printed",
         (Some(Instead::CopiedAndDraftedEmpty), _) => "done-draft-too-long",
         (None, Act::OpenAddress { .. }) => "done-opened",
-        (None, Act::CopyAddress { .. } | Act::CopyPage) => "nav-copied",
+        (None, Act::CopyAddress { .. } | Act::CopyPage | Act::CopyNote | Act::CopyFact { .. }) => "nav-copied",
         (None, Act::CopyLetter { .. }) => "result-copied",
         (None, Act::DraftLetter { .. } | Act::Report { with: ReportAct::Draft }) => "done-drafted",
         (None, Act::Report { with: ReportAct::Copy }) => "done-report-copied",
         (None, Act::Report { with: ReportAct::Form }) => "done-form-opened",
         (None, Act::ShowLog) => "done-log-shown",
-        (None, Act::Report { with: ReportAct::Save }) => {
-            return texts.say_with("done-report-saved", &[("file", place.unwrap_or_default().into())]);
-        }
+        (None, Act::Report { with: ReportAct::Save }) => return saved("done-report-saved"),
+        (None, Act::Report { with: ReportAct::Case }) => return saved("done-case-saved"),
     };
     texts.say(message)
 }
@@ -113,7 +117,7 @@ mod tests {
 
     fn acts() -> Vec<Act> {
         let address = String::new;
-        let reports = [ReportAct::Copy, ReportAct::Save, ReportAct::Form, ReportAct::Draft];
+        let reports = [ReportAct::Copy, ReportAct::Save, ReportAct::Form, ReportAct::Draft, ReportAct::Case];
         let others = [
             Act::OpenAddress { address: address() },
             Act::OpenPrivately { address: address() },
@@ -123,6 +127,8 @@ mod tests {
             Act::CopyLetter { letter: 0 },
             Act::DraftLetter { letter: 0 },
             Act::ShowLog,
+            Act::CopyNote,
+            Act::CopyFact { fact: crate::page::Copied::Time },
         ];
         reports.into_iter().map(|with| Act::Report { with }).chain(others).collect()
     }
@@ -135,6 +141,8 @@ mod tests {
             Some(Instead::CopiedAndOpenedEmpty),
             Some(Instead::CopiedAndDraftedEmpty),
             Some(Instead::Printed),
+            Some(Instead::DraftedNotOpened),
+            Some(Instead::SavedNotOpened),
             Some(Instead::CopiedPrivateForbidden),
             Some(Instead::CopiedNotOpened),
         ];

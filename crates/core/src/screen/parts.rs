@@ -96,7 +96,7 @@ fn of(part: Part, page: &Page, case: &Case, diagnosis: &Diagnosis, host: &Host, 
             let form =
                 [host.form().address.as_str(), links.minisite.as_str()].into_iter().find(|address| !address.is_empty());
             let message = if host.form().address.is_empty() { "report-form-on-page" } else { "report-form-at" };
-            address(message, form, texts)
+            still_in_form(case, host, texts).into_iter().chain(address(message, form, texts)).collect()
         }
         Part::Topics | Part::Settings if view.face == Face::Window => Vec::new(),
         Part::Topics => topics(texts),
@@ -104,10 +104,22 @@ fn of(part: Part, page: &Page, case: &Case, diagnosis: &Diagnosis, host: &Host, 
         Part::About => program::about(texts),
         Part::Keys if view.face == Face::Window => program::window_keys(texts),
         Part::Keys => program::keys(texts),
-        Part::Report => report(case, host, view),
+        Part::Report => report(case, host, view).into_iter().chain(still_in_form(case, host, texts)).collect(),
         Part::HelpdeskQuestions => program::helpdesk(texts),
         Part::VerifyWays => list(&["signin-verify-mfa", "signin-verify-code", "signin-verify-portal"], texts),
     }
+}
+
+/// What the form wants and the report does not tell.
+fn still_in_form(case: &Case, host: &Host, texts: &Texts) -> Vec<Block> {
+    if host.form().address.is_empty() {
+        return Vec::new();
+    }
+    let open = handoff::still_to_type(&handoff::report(case, host, texts), host);
+    if open.is_empty() {
+        return Vec::new();
+    }
+    std::iter::once(paragraph(&texts.say("form-still"))).chain(list(&open, texts)).collect()
 }
 
 pub(super) fn paragraph(text: &str) -> Block {

@@ -2,11 +2,13 @@
 
 use serde::Serialize;
 
-use crate::case::{AnswerError, Field, LONGEST_FIELD, MOST_ENTRIES};
+use crate::case::{AnswerError, Case, CaseFileError, Field, LONGEST_FIELD, MOST_CASE_BYTES, MOST_ENTRIES};
 use crate::clue::{MOST_BYTES, PasteError};
+use crate::handoff;
+use crate::host::Host;
 use crate::mail::MailError;
 use crate::page::{PageNumber, map};
-use crate::text::Texts;
+use crate::text::{Texts, Value};
 
 /// What is wrong in one field.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize)]
@@ -79,6 +81,41 @@ pub fn refused_paste(error: &PasteError, texts: &Texts) -> Refusal {
     Refusal { words, fields: Vec::new() }
 }
 
+/// Is this the saved case of somebody? The guide takes none: it would be read as a text of the guest.
+#[must_use]
+pub fn is_case(bytes: &[u8], host: &Host) -> bool {
+    std::str::from_utf8(bytes).is_ok_and(|text| text.contains("\"entries\"") && handoff::opened(text, host).is_some())
+}
+
+/// Words a saved case that was given to the guide.
+#[must_use]
+pub fn refused_case(texts: &Texts) -> Refusal {
+    Refusal { words: texts.say("helpdesk-is-a-case"), fields: Vec::new() }
+}
+
+/// The case of a saved file or of the note of a ticket.
+///
+/// # Errors
+/// [`Refusal`] in the reader's language where it is neither, or cannot be used.
+pub fn opened_case(bytes: &[u8], host: &Host, texts: &Texts) -> Result<Case, Refusal> {
+    let refused = |words: String| Refusal { words, fields: Vec::new() };
+    let neither = || refused(texts.say("helpdesk-not-a-case"));
+    let text = std::str::from_utf8(bytes).map_err(|_| neither())?;
+    let opened = handoff::opened(text, host).ok_or_else(neither)?;
+    opened.map_err(|error| {
+        let number = |number: usize| Value::from(number.to_string());
+        refused(match error {
+            CaseFileError::TooLarge { .. } => {
+                texts.say_with("case-too-large", &[("max", number(MOST_CASE_BYTES / 1024 / 1024))])
+            }
+            CaseFileError::Damaged { line, .. } => texts.say_with("case-damaged", &[("line", number(line))]),
+            CaseFileError::Schema { .. } => texts.say("case-later"),
+            CaseFileError::OtherHost { .. } => texts.say("case-other-host"),
+            CaseFileError::Impossible { place, .. } => texts.say_with("case-impossible", &[("place", number(place))]),
+        })
+    })
+}
+
 /// The page that a guest names: three digits, also with words around them.
 ///
 /// # Errors
@@ -96,7 +133,6 @@ pub fn page_named(text: &str, texts: &Texts) -> Result<PageNumber, Refusal> {
 #[cfg(test)]
 mod tests {
     use super::*;
-    use crate::host::Host;
     use crate::text::Language;
 
     #[test]
@@ -114,6 +150,16 @@ mod tests {
             let mut words: Vec<String> = errors.iter().map(|error| refusal(error, &texts).words).collect();
             for error in [PasteError::Empty, PasteError::TooLarge { bytes: 1, most: MOST_BYTES }, PasteError::NotText] {
                 words.push(refused_paste(&error, &texts).words);
+            }
+            words.push(refused_case(&texts).words);
+            let other_host = Case::new("other").to_json();
+            let later = r#"{ "schema": 2, "entries": [] }"#;
+            let impossible = r#"{ "schema": 1, "host": "sckcen", "entries": [{ "did": "jumped", "to": "999" }] }"#;
+            let cut = r#"{ "schema": 1, "host": "#;
+            for text in
+                ["neither", &other_host, later, impossible, cut, &format!("{later}{}", " ".repeat(MOST_CASE_BYTES))]
+            {
+                words.push(opened_case(text.as_bytes(), &host, &texts).unwrap_err().words);
             }
             words.push(page_named("12", &texts).unwrap_err().words);
             words.push(page_named("999", &texts).unwrap_err().words);

@@ -63,6 +63,8 @@ pub struct Settings {
     pub language: Option<String>,
     /// Code of the language of the guest's Microsoft pages; `None`: the same.
     pub microsoft: Option<String>,
+    /// Code of the language of the helpdesk's panel; `None`: that of the pages.
+    pub helpdesk: Option<String>,
     /// How the pages look.
     pub display: Display,
 }
@@ -107,6 +109,16 @@ pub enum Setting {
         /// Is it hidden?
         hidden: bool,
     },
+    /// The panel of the helpdesk. This is not remembered.
+    Helpdesk {
+        /// Is it open?
+        open: bool,
+    },
+    /// Language of the panel of the helpdesk.
+    HelpdeskLanguage {
+        /// Its code.
+        code: String,
+    },
 }
 
 impl Settings {
@@ -116,11 +128,12 @@ impl Settings {
         match setting {
             Setting::Language { code } => self.language = known(code).or_else(|| self.language.take()),
             Setting::MicrosoftLanguage { code } => self.microsoft = known(code).or_else(|| self.microsoft.take()),
+            Setting::HelpdeskLanguage { code } => self.helpdesk = known(code).or_else(|| self.helpdesk.take()),
             Setting::Theme { theme } => self.display.theme = *theme,
             Setting::TextSize { percent } => self.display.text_size = nearest(*percent),
             Setting::TextStep { larger } => self.display.text_size = beside(self.display.text_size, *larger),
             Setting::Motion { motion } => self.display.motion = *motion,
-            Setting::Privacy { .. } => {}
+            Setting::Privacy { .. } | Setting::Helpdesk { .. } => {}
         }
     }
 
@@ -182,6 +195,11 @@ fn options_of_languages(texts: &Texts, chosen: Language, set: fn(String) -> Sett
             language: (language != texts.language()).then(|| language.code()),
         })
         .collect()
+}
+
+/// The languages of the helpdesk's panel, each named in itself.
+pub(super) fn helpdesk_languages(texts: &Texts) -> Vec<SettingOption> {
+    options_of_languages(texts, texts.language(), |code| Setting::HelpdeskLanguage { code })
 }
 
 /// The language of the guest's Microsoft pages.

@@ -118,6 +118,25 @@ impl Texts {
         let pattern = self.pattern(id).ok_or_else(|| TextError::Missing(id.to_owned()))?;
         let mut arguments = FluentArgs::with_capacity(blanks.len() + 1);
         arguments.set("ui", self.microsoft.code());
+        self.fill(id, pattern, arguments, blanks)
+    }
+
+    /// A name on Microsoft's pages in a language of theirs. Where it is missing, its id stands instead.
+    #[must_use]
+    pub fn label(&self, id: &str, microsoft: Language) -> String {
+        let Some(pattern) = self.pattern(id) else { return self.say(id) };
+        let mut arguments = FluentArgs::with_capacity(1);
+        arguments.set("ui", microsoft.code());
+        self.fill(id, pattern, arguments, &[]).unwrap_or_else(|_| id.to_owned())
+    }
+
+    fn fill<'a>(
+        &'a self,
+        id: &str,
+        pattern: &'a fluent_syntax::ast::Pattern<&str>,
+        mut arguments: FluentArgs<'a>,
+        blanks: &'a [(&str, Value)],
+    ) -> Result<String, TextError> {
         for (name, value) in blanks {
             match value {
                 Value::Text(text) => arguments.set(*name, text.as_str()),
