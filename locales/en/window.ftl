@@ -59,7 +59,7 @@ settings-motion-less = Always less movement
 
 keys-back = Back
 keys-jump = Go to a page number
-keys-helpdesk = Page for the helpdesk
+keys-helpdesk = Panel for the helpdesk
 keys-hide = Hide or show personal data
 keys-language = Other language
 keys-size = Text larger, smaller, normal
@@ -91,7 +91,6 @@ done-report-saved = The report is saved as `{ $file }`.
 done-log-shown = We asked this computer to show the folder.
 result-copied = Copied. You can paste the message in an e-mail.
 report-form-too-long = The report is too long for the form. We copied it, and asked your browser to open the form. Paste it there.
-report-form-failed = The form did not open. Copy the report instead.
 failed-private = We could not open a private window, and the clipboard does not work. Select the link, click it with the right mouse button and copy it.
 failed-browser = Your browser did not open. Copy the link, open your browser yourself, and paste the link there.
 failed-clipboard = The clipboard does not work now. Select the text on this page and copy it with Ctrl+C.

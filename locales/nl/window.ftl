@@ -59,7 +59,7 @@ settings-motion-less = Altijd minder beweging
 
 keys-back = Terug
 keys-jump = Naar een paginanummer gaan
-keys-helpdesk = Pagina voor de helpdesk
+keys-helpdesk = Paneel voor de helpdesk
 keys-hide = Persoonlijke gegevens verbergen of tonen
 keys-language = Andere taal
 keys-size = Tekst groter, kleiner, gewoon
@@ -91,7 +91,6 @@ done-report-saved = De melding is bewaard als `{ $file }`.
 done-log-shown = We vroegen deze computer om de map te tonen.
 result-copied = Gekopieerd. U kunt het bericht in een e-mail plakken.
 report-form-too-long = De melding is te lang voor het formulier. We kopieerden de melding en vroegen uw browser om het formulier. Plak de melding daar.
-report-form-failed = Het formulier ging niet open. Kopieer de melding.
 failed-private = Er ging geen privévenster open, en het klembord werkt niet. Selecteer de link, klik erop met de rechtermuisknop en kopieer die.
 failed-browser = Uw browser ging niet open. Kopieer de link, open zelf uw browser en plak de link daar.
 failed-clipboard = Het klembord werkt nu niet. Selecteer de tekst op deze pagina en kopieer die met Ctrl+C.

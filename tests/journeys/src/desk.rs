@@ -19,6 +19,8 @@ pub enum Browser {
     Opens,
     /// Every browser that can be found starts, and ends at once with status 1.
     Fails,
+    /// It opens all but the addresses of this pattern of the shell, which it refuses.
+    Refuses(&'static str),
     /// There is none that can be started.
     Missing,
 }
@@ -197,7 +199,7 @@ impl Desk {
     fn search_path(&self) -> OsString {
         let mut path = self.path("bin").into_os_string();
         // Where no browser may open, the system's own must not be found either.
-        if let (Browser::Opens, Some(rest)) = (self.browser, std::env::var_os("PATH")) {
+        if let (Browser::Opens | Browser::Refuses(_), Some(rest)) = (self.browser, std::env::var_os("PATH")) {
             path.push(":");
             path.push(rest);
         }
@@ -208,6 +210,10 @@ impl Desk {
         let list = self.path("opened");
         let body = match self.browser {
             Browser::Opens => format!("#!/bin/sh\nprintf '%s\\n' \"$*\" >>'{}'\n", list.display()),
+            Browser::Refuses(pattern) => {
+                let list = list.display();
+                format!("#!/bin/sh\ncase \"$*\" in {pattern}) exit 4;; esac\nprintf '%s\\n' \"$*\" >>'{list}'\n")
+            }
             Browser::Fails => "#!/bin/sh\nexit 1\n".to_owned(),
             // The system refuses to start a script whose interpreter is not there.
             Browser::Missing => "#!/nonexistent/sh\n".to_owned(),

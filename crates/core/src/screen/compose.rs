@@ -95,7 +95,7 @@ pub fn of(number: PageNumber, case: &Case, host: &Host, view: View<'_>) -> Scree
         languages: settings::languages(texts),
         privacy: settings::turn_privacy(view),
         display: view.display,
-        outcome: outcome::last(case, texts).filter(|(acted, _)| *acted == page.number).map(|(_, outcome)| outcome),
+        outcome: outcome::last(case, view).filter(|(acted, _)| *acted == page.number).map(|(_, outcome)| outcome),
         words: Words::of(texts),
     }
 }

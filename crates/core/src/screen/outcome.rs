@@ -2,7 +2,7 @@
 
 use serde::Serialize;
 
-use super::State;
+use super::{State, View};
 use crate::case::{Act, ActOutcome, Case, Instead, Problem};
 use crate::page::{PageNumber, ReportAct, browsers};
 use crate::text::Texts;
@@ -20,8 +20,11 @@ pub struct OutcomeView {
 }
 
 /// The last act and its page, where nothing came after it.
-pub(super) fn last(case: &Case, texts: &Texts) -> Option<(PageNumber, OutcomeView)> {
+pub(super) fn last(case: &Case, view: View<'_>) -> Option<(PageNumber, OutcomeView)> {
     let (page, act, outcome) = case.acted()?;
+    // What the colleague of the helpdesk asked for is said in the language of the panel.
+    let is_of_panel = matches!(act, Act::CopyNote | Act::CopyFact { .. });
+    let texts = view.helpdesk.filter(|_| is_of_panel).unwrap_or(view.texts);
     Some((page, view_of(act, outcome, texts)))
 }
 
@@ -93,7 +96,6 @@ fn in_browser(act: &Act, instead: Option<Instead>, browser: &str, texts: &Texts)
 
 fn failed(act: &Act, problem: Problem) -> &'static str {
     match (problem, act) {
-        (Problem::NoBrowser, Act::Report { .. }) => "report-form-failed",
         (Problem::NoBrowser | Problem::NoClipboard, Act::OpenPrivately { .. } | Act::OpenInProfile { .. }) => {
             "failed-private"
         }
@@ -169,7 +171,7 @@ mod tests {
                     Answer::Acted { page: PageNumber::HOME, act, outcome: outcome.clone() },
                 )
                 .unwrap();
-                let (_, seen) = last(&case, &texts).unwrap();
+                let (_, seen) = last(&case, View::of(&texts)).unwrap();
                 assert_eq!(seen.state == State::Attention, matches!(outcome, ActOutcome::Failed { .. }));
             }
             assert_eq!(texts.broken(), []);

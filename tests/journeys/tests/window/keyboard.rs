@@ -44,7 +44,10 @@ fn a_question_is_answered_with_the_keyboard_alone() {
             window.chord(&[Key::Control], Key::Enter).await?;
             window.on_page("340").await?;
             window.chord(&[Key::Control, Key::Shift], 'h').await?;
-            window.on_page("070").await?;
+            window.wait_for("aside").await?;
+            window.chord(&[Key::Control, Key::Shift], 'h').await?;
+            window.until("the panel to close", "return !document.querySelector('aside')", vec![]).await?;
+            window.on_page("340").await?;
             window.chord(&[Key::Control], 'k').await?;
             window.wait_for("dialog[open]").await?;
             window.chord(&[], Key::Escape).await?;

@@ -9,6 +9,7 @@ mod apart;
 mod connection;
 mod every_page;
 mod harness;
+mod helpdesk;
 mod keyboard;
 mod links;
 mod looking;

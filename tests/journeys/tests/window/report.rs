@@ -1,6 +1,6 @@
 //! From an answer that did not help to a report that leaves as it was shown.
 
-use guest_help_journeys::{Desk, Key, Window, journey};
+use guest_help_journeys::{Browser, Desk, Key, Window, journey};
 use serde_json::json;
 
 use crate::{ERROR_PAGE, fill_in, paste, shown_report};
@@ -115,6 +115,36 @@ fn a_host_with_a_form_gets_it_filled_in() {
         window.close().await?;
         Ok(())
     });
+}
+
+#[test]
+fn a_form_that_does_not_open_steps_down_and_every_step_is_said() {
+    for (browser, language, said, opened) in [
+        (Browser::Refuses("*r1=*"), "en", "too long for the form", "https://forms.harbour.example/guest"),
+        (Browser::Refuses("*https:*"), "nl", "Het formulier ging niet open. We vroegen uw e-mailprogramma", "mailto:"),
+        (Browser::Fails, "en", "We saved the report as", ""),
+    ] {
+        journey(async {
+            let mut desk = Desk::new()?;
+            desk.set_browser(browser)?;
+            let host = guest_help_journeys::workspace().join("tests/hosts/harbour.toml");
+            let window = Window::open(&desk, &["--lang", language, "--host", &host.to_string_lossy()]).await?;
+            window.on_page("010").await?;
+            fill_in(&window, "an@example.com", "één & twee").await?;
+            let shown = shown_report(&window).await?;
+            window.choose(3).await?;
+            window.on_page("830").await?;
+            window.wait_for_text(said).await?;
+            if opened.is_empty() {
+                assert_eq!(std::fs::read_to_string(desk.downloads().join("guest-help-report.txt"))?, shown);
+            } else {
+                let found = desk.wait_for_opened(1).await?;
+                assert!(found[0].starts_with(opened), "{found:?}");
+            }
+            window.close().await?;
+            Ok(())
+        });
+    }
 }
 
 #[test]
