@@ -60,10 +60,13 @@ fn without_struck_out(case: &Case, host: &Host) -> Case {
             let is_left = match fact {
                 Fact::Accounts(_) => leaves(SectionKey::Accounts) && names_guest,
                 Fact::Connection(_) => leaves(SectionKey::Connection),
-                _ => true,
+                // They are about the domain of the guest.
+                Fact::Realm(_) | Fact::MailServers(_) => names_guest,
+                Fact::Tenant(_) | Fact::Signature(_) => true,
             };
             is_left.then(|| entry.clone())
         }
+        Entry::Said { .. } => names_guest.then(|| entry.clone()),
         _ => Some(entry.clone()),
     })
 }
@@ -72,7 +75,8 @@ fn leaves_check(checks: &[Check], leaves: &impl Fn(SectionKey) -> bool, names_gu
     match Subject::of(checks) {
         Subject::Computer => leaves(SectionKey::Accounts) && names_guest,
         Subject::Connection => leaves(SectionKey::Connection),
-        Subject::Account | Subject::Pasted => true,
+        Subject::Account => names_guest,
+        Subject::Pasted => true,
     }
 }
 

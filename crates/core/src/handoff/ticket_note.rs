@@ -58,7 +58,10 @@ pub fn case_of_note(text: &str, host: &Host) -> Option<Case> {
     if !is_trail || trail.len() > crate::case::MOST_ENTRIES || !trail.iter().all(|page| map().find(*page).is_some()) {
         return None;
     }
-    let code = parts.map(str::trim).find(|part| part.starts_with("AAD"));
+    // The other parts are words.
+    let is_code =
+        |part: &&str| !part.is_empty() && part.bytes().all(|byte| byte.is_ascii_alphanumeric() || byte == b'_');
+    let code = parts.map(str::trim).find(is_code);
     let mut case = Case::new(host.id());
     for to in &trail[1..] {
         case = step(&case, *to, code).or_else(|| answer(case, Answer::Jump { to: *to }).ok())?;

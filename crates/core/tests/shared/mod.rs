@@ -2,6 +2,8 @@
 
 #![allow(dead_code, reason = "each test uses a part")]
 
+pub mod planted;
+
 use std::path::{Path, PathBuf};
 
 use guest_help_core::case::{Answer, Case, answer};
