@@ -139,3 +139,4 @@ menu-title = Menu
 paste-error-large-mail = This e-mail is larger than { $max } MB. Copy only its headers.
 paste-error-mail = This e-mail has more headers than a mail program writes. Copy only the sender.
 paste-error-outlook = We could not read this file. Save the e-mail again, or copy its headers or the sender.
+letter-language = Language of the message

@@ -139,3 +139,4 @@ menu-title = Menu
 paste-error-large-mail = Deze e-mail is groter dan { $max } MB. Kopieer alleen de headers.
 paste-error-mail = Deze e-mail heeft meer headers dan een mailprogramma schrijft. Kopieer alleen de afzender.
 paste-error-outlook = We konden dit bestand niet lezen. Bewaar de e-mail opnieuw of kopieer de headers of de afzender.
+letter-language = Taal van het bericht

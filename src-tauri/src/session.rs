@@ -27,6 +27,8 @@ pub struct Session {
     privacy: Privacy,
     /// Texts of the helpdesk's panel, while it is open.
     helpdesk: Option<Texts>,
+    /// Texts of the messages, where the guest chose another language for them.
+    letters: Option<Texts>,
     /// Was the case opened from a file or a note?
     opened: bool,
     drawn: u64,
@@ -56,6 +58,7 @@ impl Session {
             asked,
             privacy: Privacy::Shown,
             helpdesk: None,
+            letters: None,
             opened: false,
             drawn: 0,
             news: 0,
@@ -72,6 +75,7 @@ impl Session {
             system: Some(this_system()),
             now: Some(moment(SystemTime::now())),
             helpdesk: self.helpdesk.as_ref(),
+            letters: self.letters.as_ref(),
             opened: self.opened,
             ..View::of(&self.texts)
         }
@@ -186,6 +190,9 @@ impl Session {
             // A colleague who begins to look sees nothing of the guest until the guest shows it.
             Setting::Helpdesk { open: true } => self.privacy = Privacy::Hidden,
             Setting::Helpdesk { open: false } => self.helpdesk = None,
+            Setting::LetterLanguage { code } => {
+                self.letters = Language::find(code).map(|language| self.host.texts(language, language));
+            }
             _ => {}
         }
         if let Setting::Language { .. } = setting {

@@ -764,6 +764,10 @@ microsoft_pages: SettingGroup | null,
  */
 letters: Array<Letter>, 
 /**
+ * The language of these messages, where there are some.
+ */
+letter_language: SettingGroup | null, 
+/**
  * Links in the head of every page.
  */
 head: Array<Choice>, 
@@ -869,7 +873,11 @@ hidden: boolean, } | { "setting": "helpdesk",
 /**
  * Is it open?
  */
-open: boolean, } | { "setting": "helpdesk-language", 
+open: boolean, } | { "setting": "letter-language", 
+/**
+ * Its code.
+ */
+code: string, } | { "setting": "helpdesk-language", 
 /**
  * Its code.
  */

@@ -10,9 +10,10 @@
 use std::hint::black_box;
 
 use criterion::{BenchmarkId, Criterion, Throughput, criterion_group, criterion_main};
-use guest_help_core::case::{Answer, Case, answer};
+use guest_help_core::case::{Answer, Case, Field, answer};
 use guest_help_core::clue::Paste;
 use guest_help_core::diagnose;
+use guest_help_core::handoff;
 use guest_help_core::host::Host;
 use guest_help_core::screen::{self, View};
 use guest_help_core::secret;
@@ -54,6 +55,30 @@ fn paste(criterion: &mut Criterion) {
     group.finish();
 }
 
+/// The report of a full case, from the saved file to the text that leaves: at most 20 ms.
+fn report(criterion: &mut Criterion) {
+    let host = Host::embedded(Host::DEFAULT).unwrap();
+    let texts = host.texts(Language::ENGLISH, Language::ENGLISH);
+    let take = |case: Case, given: Answer| answer(case, given).unwrap();
+    let mut case = take(Case::new(host.id()), Answer::Paste(Paste::read(noisy(20_000).as_bytes()).unwrap()));
+    for (field, value) in [
+        (Field::Address, "jan.peeters@voorbeeld.be"),
+        (Field::Invited, "jan@voorbeeld.be"),
+        (Field::Application, "Tide Tables"),
+        (Field::Happened, &"It stops here, call 0475 12 34 56. ".repeat(100)),
+        (Field::Contact, "An, an@harbour.example"),
+    ] {
+        case = take(case, Answer::Type { field, value: value.to_owned() });
+    }
+    let file = handoff::case_file(&case, &host, None).as_str().to_owned();
+    criterion.bench_function("saved case to report (limit 20 ms)", |bencher| {
+        bencher.iter(|| {
+            let case = Case::from_json(black_box(&file), host.id()).unwrap();
+            handoff::report(&case, &host, &texts).text()
+        });
+    });
+}
+
 /// Beside a known limit: copying the text into small letters, which any reading must do at least once.
 fn peer(criterion: &mut Criterion) {
     let text = noisy(20_000);
@@ -91,5 +116,5 @@ fn link(criterion: &mut Criterion) {
     group.finish();
 }
 
-criterion_group!(benches, paste, peer, words, link);
+criterion_group!(benches, report, paste, peer, words, link);
 criterion_main!(benches);

@@ -46,6 +46,7 @@ pub fn of(number: PageNumber, case: &Case, host: &Host, view: View<'_>) -> Scree
         host,
         view,
     );
+    let letters = letters(page, case, &diagnosis, host, view.letters.unwrap_or(texts), view.privacy);
     Screen {
         schema: 1,
         language: texts.language().code(),
@@ -87,7 +88,8 @@ pub fn of(number: PageNumber, case: &Case, host: &Host, view: View<'_>) -> Scree
         topics: page.shows(Part::Topics).then(|| topics::topics("", view)),
         settings: if page.shows(Part::Settings) { settings::groups(view) } else { Vec::new() },
         microsoft_pages: (page.kind == Kind::Step).then(|| settings::microsoft_pages(texts)),
-        letters: letters(page, case, &diagnosis, host, texts, view.privacy),
+        letter_language: (!letters.is_empty()).then(|| settings::letter_language(view)),
+        letters,
         head: fixed(Place::Head, texts),
         foot: fixed(Place::Foot, texts),
         promise: texts.say("shell-no-secrets"),

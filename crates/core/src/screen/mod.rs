@@ -121,6 +121,8 @@ pub struct Screen {
     pub microsoft_pages: Option<SettingGroup>,
     /// Messages that the guest can send.
     pub letters: Vec<Letter>,
+    /// The language of these messages, where there are some.
+    pub letter_language: Option<SettingGroup>,
     /// Links in the head of every page.
     pub head: Vec<Choice>,
     /// Links in the foot of every page.
@@ -174,6 +176,8 @@ pub struct View<'a> {
     pub helpdesk: Option<&'a Texts>,
     /// Was the case opened from a file or a note?
     pub opened: bool,
+    /// Texts in the language of whoever reads the messages; `None`: the guest's.
+    pub letters: Option<&'a Texts>,
 }
 
 impl<'a> View<'a> {
@@ -190,6 +194,7 @@ impl<'a> View<'a> {
             now: None,
             helpdesk: None,
             opened: false,
+            letters: None,
         }
     }
 }

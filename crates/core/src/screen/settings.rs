@@ -114,6 +114,11 @@ pub enum Setting {
         /// Is it open?
         open: bool,
     },
+    /// Language of the messages that the guest sends. This is not remembered.
+    LetterLanguage {
+        /// Its code.
+        code: String,
+    },
     /// Language of the panel of the helpdesk.
     HelpdeskLanguage {
         /// Its code.
@@ -133,7 +138,7 @@ impl Settings {
             Setting::TextSize { percent } => self.display.text_size = nearest(*percent),
             Setting::TextStep { larger } => self.display.text_size = beside(self.display.text_size, *larger),
             Setting::Motion { motion } => self.display.motion = *motion,
-            Setting::Privacy { .. } | Setting::Helpdesk { .. } => {}
+            Setting::Privacy { .. } | Setting::Helpdesk { .. } | Setting::LetterLanguage { .. } => {}
         }
     }
 
@@ -209,6 +214,14 @@ pub(super) fn microsoft_pages(texts: &Texts) -> SettingGroup {
         hint: texts.maybe("settings-ms-language.hint"),
         options: options_of_languages(texts, texts.microsoft(), |code| Setting::MicrosoftLanguage { code }),
     }
+}
+
+/// The language of the messages that the guest sends: whoever reads them can speak another one.
+pub(super) fn letter_language(view: View<'_>) -> SettingGroup {
+    let texts = view.texts;
+    let chosen = view.letters.unwrap_or(texts).language();
+    let options = options_of_languages(texts, chosen, |code| Setting::LetterLanguage { code });
+    SettingGroup { label: texts.say("letter-language"), hint: None, options }
 }
 
 /// All settings, for their page.
